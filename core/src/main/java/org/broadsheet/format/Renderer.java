@@ -1,0 +1,72 @@
+package org.broadsheet.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Edition;
+
+/**
+ * Writes one format, in UTF-8. Immutable once built, and safe for use by several threads. Each call returns what it had to
+ * assume and what the format could not carry; the output is left open.
+ */
+public interface Renderer {
+    /** The format it writes. */
+    Format format();
+
+    /**
+     * Writes what a parser read; diagnostics of losses name the place in the source.
+     *
+     * @throws IOException when writing fails
+     */
+    List<Diagnostic> render(ParseResult result, OutputStream out) throws IOException;
+
+    /**
+     * Writes an edition.
+     *
+     * @throws IOException when writing fails
+     */
+    default List<Diagnostic> render(Edition edition, OutputStream out) throws IOException {
+        return render(ParseResult.of(edition), out);
+    }
+
+    /**
+     * Writes one article.
+     *
+     * @throws IOException when writing fails
+     */
+    default List<Diagnostic> render(Article article, OutputStream out) throws IOException {
+        return render(Edition.of(article), out);
+    }
+
+    /** Writes an edition to a string; what was assumed or lost is dropped. */
+    default String renderToString(Edition edition) {
+        return inMemory(out -> render(edition, out));
+    }
+
+    /** Writes one article to a string; what was assumed or lost is dropped. */
+    default String renderToString(Article article) {
+        return inMemory(out -> render(article, out));
+    }
+
+    private static String inMemory(Writing writing) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            writing.to(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A call of this interface that writes to memory. */
+    @FunctionalInterface
+    interface Writing {
+        /** Writes to {@code out}. */
+        Object to(OutputStream out) throws IOException;
+    }
+}

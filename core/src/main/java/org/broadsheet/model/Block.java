@@ -1,0 +1,51 @@
+package org.broadsheet.model;
+
+/** One unit of an article's body, in reading order. */
+public sealed interface Block
+        permits Paragraph,
+                Crosshead,
+                Quotation,
+                PullQuote,
+                ListBlock,
+                Table,
+                Picture,
+                Media,
+                Preformatted,
+                UnknownBlock {
+
+    /** Answers with the case of {@code cases} that bears this block's name. */
+    <R> R match(Cases<R> cases);
+
+    /** One answer per kind of block; there is no default case, by design. */
+    interface Cases<R> {
+        /** Running text. */
+        R paragraph(Paragraph paragraph);
+
+        /** A heading inside the story. */
+        R crosshead(Crosshead crosshead);
+
+        /** A passage quoted at length. */
+        R quotation(Quotation quotation);
+
+        /** Words of the story, repeated in large type. */
+        R pullQuote(PullQuote pullQuote);
+
+        /** A list, ordered or not. */
+        R list(ListBlock list);
+
+        /** A table. */
+        R table(Table table);
+
+        /** A picture with its caption. */
+        R picture(Picture picture);
+
+        /** Audio, video or an interactive graphic. */
+        R media(Media media);
+
+        /** Text whose white space has a meaning. */
+        R preformatted(Preformatted preformatted);
+
+        /** A block that this version does not know. */
+        R unknown(UnknownBlock unknown);
+    }
+}

@@ -1,0 +1,92 @@
+package org.broadsheet.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A time as a newsroom gives it: the words as written, and as much of a date as they say. Nothing is completed: a printed
+ * day without a year is a {@link MonthDay}, a time without a zone a {@link LocalDateTime}, an offset stays as written.
+ *
+ * @param text the words or the machine's notation, as written
+ * @param value one of {@link OffsetDateTime}, {@link LocalDateTime}, {@link LocalDate}, {@link YearMonth}, {@link Year},
+ *     {@link MonthDay}; empty when the text was not understood
+ */
+public record NewsTime(String text, Optional<TemporalAccessor> value) {
+    private static final List<Class<?>> KINDS = List.of(
+            OffsetDateTime.class, LocalDateTime.class, LocalDate.class, YearMonth.class, Year.class, MonthDay.class);
+
+    /** Checks for null and for a kind of value that has no place here. */
+    public NewsTime {
+        Objects.requireNonNull(text, "text");
+        value.ifPresent(NewsTime::requireKnown);
+    }
+
+    /** The given moment, day, month or year, written in ISO 8601. */
+    public static NewsTime of(TemporalAccessor value) {
+        return new NewsTime(value.toString(), Optional.of(value));
+    }
+
+    /** Words as printed, with the value that somebody read in them. */
+    public static NewsTime printed(String text, TemporalAccessor value) {
+        return new NewsTime(text, Optional.of(value));
+    }
+
+    /**
+     * Reads ISO 8601 as RFC 3339 and XML Schema write it: a moment with or without offset, a day, a month, a year, or
+     * {@code --MM-DD}; words that are none of these are kept without a value.
+     */
+    public static NewsTime parse(String text) {
+        return new NewsTime(text, read(text.strip()));
+    }
+
+    /** The moment, when day, time and offset are all known. */
+    public Optional<OffsetDateTime> moment() {
+        return value.filter(OffsetDateTime.class::isInstance).map(OffsetDateTime.class::cast);
+    }
+
+    /** The day, when year, month and day are all known. */
+    public Optional<LocalDate> day() {
+        return value.map(found -> found instanceof OffsetDateTime moment
+                ? moment.toLocalDate()
+                : found instanceof LocalDateTime time
+                        ? time.toLocalDate()
+                        : found instanceof LocalDate day ? day : null);
+    }
+
+    private static Optional<TemporalAccessor> read(String text) {
+        if (text.indexOf('T') > 0) {
+            boolean offset = text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d");
+            return offset ? tried(OffsetDateTime::parse, text) : tried(LocalDateTime::parse, text);
+        }
+        return switch (text.length()) {
+            case 4 -> tried(Year::parse, text);
+            case 7 -> text.startsWith("--") ? tried(MonthDay::parse, text) : tried(YearMonth::parse, text);
+            case 10 -> tried(LocalDate::parse, text);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<TemporalAccessor> tried(Function<String, TemporalAccessor> reader, String text) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (DateTimeException notThisKind) {
+            return Optional.empty();
+        }
+    }
+
+    private static void requireKnown(TemporalAccessor value) {
+        if (!KINDS.contains(value.getClass())) {
+            throw new IllegalArgumentException("a " + value.getClass().getSimpleName() + " is no time of news");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.broadsheet.model;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A pointer from a section front or a contents page to a story that is not here.
+ *
+ * @param title the words of the link
+ * @param href where the story is, as written
+ * @param teaser the words below the title
+ * @param picture the picture beside it
+ */
+public record Reference(
+        RichText title, Optional<String> href, Optional<RichText> teaser, Optional<@Valid Picture> picture) {
+    /** Checks for null. */
+    public Reference {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(teaser, "teaser");
+        Objects.requireNonNull(picture, "picture");
+    }
+}

@@ -1,0 +1,11 @@
+/** Readers of the formats that news comes in. */
+module org.broadsheet.parsers {
+    requires transitive org.broadsheet.core;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.jsoup;
+    requires org.snakeyaml.engine;
+
+    exports org.broadsheet.parser;
+    exports org.broadsheet.parser.text;
+}

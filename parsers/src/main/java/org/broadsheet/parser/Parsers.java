@@ -1,0 +1,41 @@
+package org.broadsheet.parser;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.broadsheet.format.Format;
+import org.broadsheet.format.Parser;
+import org.broadsheet.parser.text.TextParser;
+
+/** The table of all readers. Each is immutable, and safe for use by several threads. */
+public final class Parsers {
+    private static final List<Row> TABLE = List.of(new Row(Format.TEXT, Parsers::text));
+
+    private Parsers() {}
+
+    /** The formats that can be read. */
+    public static List<Format> formats() {
+        return TABLE.stream().map(Row::format).toList();
+    }
+
+    /** The reader of the format called {@code id}. */
+    public static Optional<Parser> find(String id, ParserOptions options) {
+        return TABLE.stream()
+                .filter(row -> row.format.id().equals(id))
+                .findFirst()
+                .map(row -> row.maker.apply(options));
+    }
+
+    /** The reader of plain and Markdown-like text. */
+    public static Parser text() {
+        return text(ParserOptions.defaults());
+    }
+
+    private static Parser text(ParserOptions options) {
+        var builder = TextParser.builder().limits(options.limits()).repair(options.repair());
+        options.dialect().ifPresent(builder::dialect);
+        return builder.build();
+    }
+
+    private record Row(Format format, Function<ParserOptions, Parser> maker) {}
+}

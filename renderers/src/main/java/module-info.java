@@ -1,0 +1,6 @@
+/** Writers of the formats that news goes out in. */
+module org.broadsheet.renderers {
+    requires transitive org.broadsheet.core;
+
+    exports org.broadsheet.renderer;
+}
