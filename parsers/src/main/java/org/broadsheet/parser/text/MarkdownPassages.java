@@ -1,0 +1,110 @@
+package org.broadsheet.parser.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.model.Block;
+import org.broadsheet.model.Picture;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The passages of a Markdown-like page. Indents make no code block: pages indent their paragraphs.
+ *
+ * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31.2</a>
+ */
+final class MarkdownPassages {
+    /** All of CommonMark's but indented code, in the order in which they are tried. */
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCK_TYPES = new LinkedHashSet<>(List.of(
+            BlockQuote.class, Heading.class, FencedCodeBlock.class, HtmlBlock.class, ThematicBreak.class, ListBlock.class));
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(BLOCK_TYPES)
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(64)
+            .build();
+
+    private final String source;
+    private final boolean runsOn;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private MarkdownPassages(String source, boolean runsOn) {
+        this.source = source;
+        this.runsOn = runsOn;
+    }
+
+    /** The passages of {@code source}; {@code runsOn} says that lines join without a blank. */
+    static List<Passage> of(String source, boolean runsOn) {
+        var page = new MarkdownPassages(source, runsOn);
+        for (Node node = PARSER.parse(source).getFirstChild(); node != null; node = node.getNext()) {
+            page.add(node);
+        }
+        return List.copyOf(page.passages);
+    }
+
+    private void add(Node node) {
+        if (node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        int start = Nodes.start(node);
+        int end = Nodes.end(node);
+        if (node instanceof Heading heading) {
+            addHeading(heading, start, end);
+        } else if (node instanceof Paragraph) {
+            addParagraph(node, start, end);
+        } else if (node instanceof ThematicBreak) {
+            passages.add(Passage.mark(Passage.Kind.RULE, Optional.empty(), start, end));
+        } else if (node instanceof HtmlBlock html) {
+            addHtml(html.getLiteral(), start, end);
+        } else if (node instanceof TableBlock || node instanceof BlockQuote || node instanceof ListBlock) {
+            Block block = new MarkdownBlocks(source, runsOn).block(node);
+            passages.add(Passage.block(block, start, end));
+        } else if (node instanceof FencedCodeBlock code) {
+            passages.add(Passage.block(
+                    new org.broadsheet.model.Preformatted(code.getLiteral().stripTrailing()), start, end));
+        }
+    }
+
+    private void addHeading(Heading heading, int start, int end) {
+        var words = InlineWords.of(heading, source, runsOn).words().stripped();
+        passages.add(
+                words.isBlank()
+                        ? Passage.mark(Passage.Kind.MARK, Optional.empty(), start, end)
+                        : Passage.heading(heading.getLevel(), words, start, end));
+    }
+
+    private void addParagraph(Node paragraph, int start, int end) {
+        var inline = InlineWords.of(paragraph, source, runsOn);
+        for (Picture picture : inline.pictures()) {
+            passages.add(Passage.mark(Passage.Kind.IMAGE, Optional.of(picture), start, end));
+        }
+        var words = inline.words().stripped();
+        if (!words.isBlank()) {
+            passages.add(Passage.text(words));
+        }
+    }
+
+    private void addHtml(String literal, int start, int end) {
+        var html = literal.strip();
+        if (html.startsWith("<!--") && html.endsWith("-->")) {
+            boolean image = html.contains("image") || html.contains("picture") || html.contains("figure");
+            passages.add(Passage.mark(
+                    image && html.length() < 40 ? Passage.Kind.IMAGE : Passage.Kind.MARK, Optional.empty(), start, end));
+        } else {
+            passages.add(Passage.text(Words.of(source.substring(start, end), start).stripped()));
+        }
+    }
+}
