@@ -53,6 +53,8 @@ public record Language(String tag, Map<Use, List<String>> lists) {
         COLOPHON_WORDS,
         /** Words that open a correction. */
         CORRECTION_OPENERS,
+        /** Usual names of sections; in scripts without blanks, how they end. */
+        SECTION_WORDS,
         /** Words in the names of newspapers. */
         PAPER_WORDS,
         /** Words before or after a page number. */

@@ -24,6 +24,7 @@ import org.broadsheet.parser.credit.Opening;
  * @param goesOn whether it ends where a sentence goes on
  * @param dated whether it starts with a day of a month
  * @param label whether it is short and without punctuation, as the name of a section is
+ * @param named whether it is the usual name of a section, or a label in capitals
  * @param bold whether all of it is strong
  * @param colophon how many of the words of publishers' lines it has
  * @param jump whether it says where a story goes on or comes from
@@ -42,6 +43,7 @@ record Evidence(
         boolean goesOn,
         boolean dated,
         boolean label,
+        boolean named,
         boolean bold,
         int colophon,
         boolean jump,
@@ -83,6 +85,7 @@ record Evidence(
                 endsWith(plain, language.words(Use.SENTENCE_GOES_ON), language),
                 DATED.matcher(plain).matches(),
                 letters > 0 && isLabel(plain, letters),
+                letters > 0 && isLabel(plain, letters) && isSectionName(plain, language),
                 letters > 0 && isBold(passage),
                 furniture ? count(plain, language.words(Use.COLOPHON_WORDS)) : 0,
                 furniture && isJump(plain, language),
@@ -133,6 +136,14 @@ record Evidence(
 
     private static boolean isLabel(String plain, int letters) {
         return letters <= LABEL && !PUNCTUATION.matcher(plain).find() && plain.split("\\s+").length <= 4;
+    }
+
+    private static boolean isSectionName(String plain, Language language) {
+        boolean capitals = plain.chars().anyMatch(Character::isUpperCase)
+                && plain.chars().noneMatch(Character::isLowerCase);
+        return capitals
+                || language.words(Use.SECTION_WORDS).stream()
+                        .anyMatch(word -> language.runsOn() ? plain.endsWith(word) : plain.equalsIgnoreCase(word));
     }
 
     private static boolean isBold(Passage passage) {

@@ -27,10 +27,10 @@ final class Findings {
         add(Diagnostic.of(code, Severity.WARNING, message), start, end, List.of());
     }
 
-    /** A warning about two places. */
-    void warning(String code, String message, Words here, Words there) {
-        var other = source.span(there.start(), there.end());
-        add(Diagnostic.of(code, Severity.WARNING, message), here.start(), here.end(), List.of(other));
+    /** A warning about two stretches of the source. */
+    void warning(String code, String message, int start, int end, int otherStart, int otherEnd) {
+        var other = source.span(otherStart, otherEnd);
+        add(Diagnostic.of(code, Severity.WARNING, message), start, end, List.of(other));
     }
 
     private void add(Diagnostic diagnostic, int start, int end, List<Span> related) {

@@ -60,8 +60,10 @@ final class Repairs {
                         "text/paragraph-broken-sentence",
                         "the paragraph ends inside a sentence that the next one goes on with"
                                 + (mend ? "; the two were joined" : ""),
-                        above.slice(Math.max(0, above.length() - 1), above.length()),
-                        part.words());
+                        Math.max(above.start(), above.end() - 1),
+                        above.end(),
+                        part.start(),
+                        part.end());
                 joined.set(last, Part.of(Role.PARAGRAPH, above.joined(language.runsOn() ? "" : " ", part.words())));
             } else {
                 joined.add(part);

@@ -48,11 +48,11 @@ record RoleScores(List<Evidence> page, int headlineRank) {
                     - (heading.label() ? headingFollows(i) ? 1.2f : .3f : 0)
                     - (heading.colophon() > 1 ? 2 : 0);
             case DECK -> .5f + (heading.plain().startsWith("—") ? 2 : 0) + (heading.endsSentence() ? .5f : 0);
-            case KICKER -> .4f - (heading.endsSentence() ? 1 : 0);
-            case SECTION -> heading.label() ? 1.2f + (headingFollows(i) ? .6f : -.6f) : -2;
+            case KICKER -> .4f + (heading.label() ? .4f : 0) - (heading.endsSentence() ? 1 : 0);
+            case SECTION -> heading.label() ? 1.2f + (headingFollows(i) ? .6f : -.6f) - (asHeadlines(i) ? 1.5f : 0) + (heading.named() ? 1 : 0) : -2;
             case CROSSHEAD -> storyFollows(i) ? -1 : .7f + (headlineRank > 0 && heading.rank() > headlineRank ? .8f : 0);
-            case BANNER -> heading.rank() <= 2 && headingFollows(i) && !heading.opens() ? bannerFit(i) : NEVER;
-            case MASTHEAD -> heading.paper() && i < 3 && heading.rank() <= 2 ? 3 : NEVER;
+            case BANNER -> i < 3 && heading.rank() <= 2 && headingFollows(i) ? bannerFit(i) : NEVER;
+            case MASTHEAD -> heading.paper() && i < 3 && heading.rank() <= 2 ? named(i) : NEVER;
             case COLOPHON -> heading.colophon() > 1 ? 4 : NEVER;
             case PULL_QUOTE -> heading.quoted() && heading.endsSentence() ? 2 : NEVER;
             case CORRECTION -> heading.correction() ? 3 : NEVER;
@@ -64,7 +64,23 @@ record RoleScores(List<Evidence> page, int headlineRank) {
 
     private float bannerFit(int i) {
         boolean phrases = page.get(i).plain().strip().split("[\\s\\u3000]+").length >= 3;
-        return i == 0 && page.get(i).rank() < page.get(i + 1).rank() ? 1 + (phrases ? 1.5f : 0) : -1;
+        boolean above = page.get(i).rank() < page.get(below(i)).rank();
+        boolean first = i == 0 || page.get(i - 1).folio() || page.get(i - 1).paper();
+        return first && above ? phrases ? 2.5f : .2f : -1;
+    }
+
+    /** A paper's name does not stand below a folio line that has it already. */
+    private float named(int i) {
+        return i > 0 && page.get(i - 1).folio() ? -1 : 3;
+    }
+
+    /** Whether a heading stands at the level of the page's headlines, and so does the heading below it. */
+    private boolean asHeadlines(int i) {
+        int next = below(i);
+        return headlineRank > 0
+                && page.get(i).rank() >= headlineRank
+                && next < page.size()
+                && page.get(next).rank() == page.get(i).rank();
     }
 
     private float text(int i, Role role) {
@@ -75,7 +91,7 @@ record RoleScores(List<Evidence> page, int headlineRank) {
             case BYLINE_MORE -> text.letters() < 50 && !text.endsSentence() && !text.opens() ? .5f : NEVER;
             case CAPTION -> caption(i);
             case FOLIO -> text.folio() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
-            case MASTHEAD -> text.paper() && i < 3 && !text.endsSentence() ? 2 : NEVER;
+            case MASTHEAD -> text.paper() && i < 3 && !text.endsSentence() ? named(i) - 1 : NEVER;
             case COLOPHON -> text.colophon() > 1 ? (text.colophon() > 2 ? 4 : 2.5f) : NEVER;
             case JUMP_LINE -> text.jump() ? 4 : NEVER;
             case CORRECTION -> text.correction() ? 3 : NEVER;

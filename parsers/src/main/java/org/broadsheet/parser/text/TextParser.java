@@ -67,6 +67,7 @@ public final class TextParser implements Parser {
         var roles = RoleSearch.of(page);
         var stories = Stories.of(page, roles, language);
         Captions.of(stories, page, language, findings);
+        Duplicates.check(stories.stories, findings);
         stories.stories.forEach(story -> Repairs.of(story, language, findings, repair));
         Levels.check(stories, page, roles, findings);
         var sections = Sections.of(stories, page, language, findings);
