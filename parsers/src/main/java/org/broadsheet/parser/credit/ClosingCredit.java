@@ -73,7 +73,7 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
     }
 
     private static List<Contributor> people(String named, Language language) {
-        var parts = named.split("\\s*/\\s*");
+        var parts = named.split("\\s*/\\s*", -1);
         var photographers = Names.in(parts[0], language, "photographer").contributors();
         if (photographers.isEmpty()) {
             photographers = named.isEmpty()

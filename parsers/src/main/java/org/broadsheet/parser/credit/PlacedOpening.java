@@ -54,7 +54,7 @@ final class PlacedOpening {
     }
 
     private static boolean isAgency(String words, Language language) {
-        var first = words.split("[/ ]")[0];
+        var first = words.split("[/ ]", 2)[0];
         return language.words(Use.AGENCIES).stream().anyMatch(agency -> agency.equals(words) || agency.equals(first));
     }
 

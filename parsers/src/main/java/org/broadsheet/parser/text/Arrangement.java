@@ -99,7 +99,7 @@ final class Arrangement {
     private List<Picture> pictures(List<Figure> figures, ElementPath path) {
         var pictures = new ArrayList<Picture>();
         for (Figure figure : figures) {
-            var picture = figure.block(language);
+            var picture = claimed(figure);
             place(path.child("pictures", pictures.size()), picture.start(), picture.end());
             pictures.add((Picture) picture.value());
         }
@@ -120,7 +120,7 @@ final class Arrangement {
         var blocks = blocks(story);
         for (int b = 0; b < blocks.size(); b++) {
             article.block(blocks.get(b).value());
-            place(path.child("body", b), blocks.get(b).start(), blocks.get(b).end());
+            map.put(path.child("body", b), source.span(blocks.get(b).start(), blocks.get(b).end()));
         }
         widen(story, path, blocks);
         return article.placement(new Placement(facts.page(), stories.stories.indexOf(story) + 1))
@@ -157,12 +157,19 @@ final class Arrangement {
             int position = part;
             story.figures.stream()
                     .filter(figure -> figure.position() == position && !figure.isEmpty())
-                    .forEach(figure -> blocks.add(figure.block(language)));
+                    .forEach(figure -> blocks.add(claimed(figure)));
             if (part < story.parts.size()) {
-                blocks.add(story.parts.get(part).block());
+                var next = story.parts.get(part);
+                account.claim(next.words().start(), next.words().end());
+                blocks.add(next.block());
             }
         }
         return blocks;
+    }
+
+    private Placed<Block> claimed(Figure figure) {
+        figure.caption().ifPresent(words -> account.claim(words.start(), words.end()));
+        return figure.block(language);
     }
 
     private List<Notice> notices() {

@@ -40,6 +40,7 @@ final class Captions {
                 .isPresent();
         if (credited) {
             story.parts.clear();
+            story.figures.replaceAll(figure -> figure.at(0));
             int mark = story.figures.isEmpty() ? -1 : 0;
             if (mark == 0 && story.figures.get(0).caption().isEmpty()) {
                 story.figures.set(0, story.figures.get(0).withCaption(words));

@@ -8,6 +8,7 @@ import org.broadsheet.model.Crosshead;
 import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.Preformatted;
 import org.broadsheet.model.Quotation;
+import org.broadsheet.model.RichText;
 import org.broadsheet.model.Table;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -18,14 +19,23 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
 
-/**
- * Makes blocks of the lists, quotations and tables of a Markdown tree, whose depth its parser bounds.
- *
- * @param source the text that the tree was read from
- * @param runsOn whether lines join without a blank
- */
-record MarkdownBlocks(String source, boolean runsOn) {
+/** Makes blocks of the lists, quotations and tables of a Markdown tree, whose depth its parser bounds. */
+final class MarkdownBlocks {
+    private final String source;
+    private final boolean runsOn;
+    private final List<int[]> said = new ArrayList<>();
+
+    MarkdownBlocks(String source, boolean runsOn) {
+        this.source = source;
+        this.runsOn = runsOn;
+    }
+
+    /** The stretches of the source whose words are in the blocks made so far. */
+    List<int[]> said() {
+        return said;
+    }
 
     Block block(Node node) {
         if (node instanceof ListBlock list) {
@@ -34,27 +44,43 @@ record MarkdownBlocks(String source, boolean runsOn) {
             return new Quotation(children(node), Optional.empty(), Optional.empty());
         } else if (node instanceof TableBlock) {
             return table(node);
-        } else if (node instanceof Heading heading) {
-            return new Crosshead(InlineWords.of(node, source, runsOn).words().text(), heading.getLevel());
         } else if (node instanceof FencedCodeBlock code) {
-            return new Preformatted(code.getLiteral().stripTrailing());
+            said.add(new int[] {Nodes.start(node), Nodes.end(node)});
+            return new Preformatted(preformatted(code));
         }
-        return new Paragraph(words(node).stripped().text());
+        said.add(new int[] {Nodes.start(node), Nodes.end(node)});
+        return new Paragraph(RichText.of(source.substring(Nodes.start(node), Nodes.end(node))));
     }
 
-    private Words words(Node node) {
-        var inline = InlineWords.of(node, source, runsOn).words();
-        return inline.isBlank() && !node.getSourceSpans().isEmpty()
-                ? Words.of(source.substring(Nodes.start(node), Nodes.end(node)), Nodes.start(node))
-                : inline;
+    /** A fence on a page of news names no language of a program: what stands beside it is text. */
+    private static String preformatted(FencedCodeBlock code) {
+        var info = Optional.ofNullable(code.getInfo()).filter(words -> !words.isEmpty());
+        return info.map(words -> words + "\n").orElse("") + code.getLiteral().stripTrailing();
     }
 
     private List<Block> children(Node parent) {
         var blocks = new ArrayList<Block>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            blocks.add(block(child));
+            if (child instanceof org.commonmark.node.Paragraph || child instanceof Heading) {
+                addWords(child, blocks);
+            } else if (!(child instanceof ThematicBreak) && !child.getSourceSpans().isEmpty()) {
+                blocks.add(block(child));
+            }
         }
         return blocks;
+    }
+
+    private void addWords(Node node, List<Block> blocks) {
+        if (node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        said.add(new int[] {Nodes.start(node), Nodes.end(node)});
+        var inline = InlineWords.of(node, source, runsOn);
+        var text = inline.words().stripped().text();
+        if (!text.isBlank()) {
+            blocks.add(node instanceof Heading heading ? new Crosshead(text, heading.getLevel()) : new Paragraph(text));
+        }
+        blocks.addAll(inline.pictures());
     }
 
     private Block list(ListBlock list) {
@@ -62,10 +88,13 @@ record MarkdownBlocks(String source, boolean runsOn) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(new org.broadsheet.model.ListBlock.Item(children(item)));
         }
-        int start = list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != null
-                ? ordered.getMarkerStartNumber()
-                : 1;
-        return new org.broadsheet.model.ListBlock(list instanceof OrderedList, start, items);
+        boolean ordered = list instanceof OrderedList;
+        return new org.broadsheet.model.ListBlock(ordered, ordered ? number((OrderedList) list) : 1, items);
+    }
+
+    private static int number(OrderedList list) {
+        Integer number = list.getMarkerStartNumber();
+        return number == null ? 1 : number;
     }
 
     private Block table(Node table) {
@@ -81,8 +110,8 @@ record MarkdownBlocks(String source, boolean runsOn) {
     private Table.Row row(Node row) {
         var cells = new ArrayList<Table.Cell>();
         for (Node cell = row.getFirstChild(); cell instanceof TableCell found; cell = cell.getNext()) {
-            var text = InlineWords.of(cell, source, runsOn).words().stripped().text();
-            List<Block> content = text.isBlank() ? List.of() : List.of(new Paragraph(text));
+            var content = new ArrayList<Block>();
+            addWords(cell, content);
             cells.add(new Table.Cell(content, found.isHeader(), 1, 1));
         }
         return new Table.Row(cells);

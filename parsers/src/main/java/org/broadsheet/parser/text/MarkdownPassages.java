@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.broadsheet.model.Block;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.model.Picture;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -36,6 +36,9 @@ final class MarkdownPassages {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(64)
             .build();
+
+    private static final Pattern IMAGE_COMMENT =
+            Pattern.compile("(?i)\\s*<!--[\\s_-]*(?:image|picture|figure|photo|img)[\\s_-]*-->");
 
     private final String source;
     private final boolean runsOn;
@@ -67,44 +70,50 @@ final class MarkdownPassages {
             addParagraph(node, start, end);
         } else if (node instanceof ThematicBreak) {
             passages.add(Passage.mark(Passage.Kind.RULE, Optional.empty(), start, end));
-        } else if (node instanceof HtmlBlock html) {
-            addHtml(html.getLiteral(), start, end);
-        } else if (node instanceof TableBlock || node instanceof BlockQuote || node instanceof ListBlock) {
-            Block block = new MarkdownBlocks(source, runsOn).block(node);
-            passages.add(Passage.block(block, start, end));
-        } else if (node instanceof FencedCodeBlock code) {
-            passages.add(Passage.block(
-                    new org.broadsheet.model.Preformatted(code.getLiteral().stripTrailing()), start, end));
+        } else if (node instanceof HtmlBlock) {
+            addHtml(start, end);
+        } else {
+            var blocks = new MarkdownBlocks(source, runsOn);
+            var block = blocks.block(node);
+            passages.add(Passage.block(block, start, end, blocks.said()));
         }
     }
 
     private void addHeading(Heading heading, int start, int end) {
-        var words = InlineWords.of(heading, source, runsOn).words().stripped();
-        passages.add(
-                words.isBlank()
-                        ? Passage.mark(Passage.Kind.MARK, Optional.empty(), start, end)
-                        : Passage.heading(heading.getLevel(), words, start, end));
+        var inline = InlineWords.of(heading, source, runsOn);
+        var words = inline.words().stripped();
+        if (!words.isBlank()) {
+            passages.add(Passage.heading(heading.getLevel(), words, start, end));
+        }
+        addPictures(inline, start, end);
+    }
+
+    private void addPictures(InlineWords inline, int start, int end) {
+        for (Picture picture : inline.pictures()) {
+            passages.add(Passage.mark(Passage.Kind.IMAGE, Optional.of(picture), start, end));
+        }
     }
 
     private void addParagraph(Node paragraph, int start, int end) {
         var inline = InlineWords.of(paragraph, source, runsOn);
-        for (Picture picture : inline.pictures()) {
-            passages.add(Passage.mark(Passage.Kind.IMAGE, Optional.of(picture), start, end));
-        }
+        addPictures(inline, start, end);
         var words = inline.words().stripped();
         if (!words.isBlank()) {
             passages.add(Passage.text(words));
         }
     }
 
-    private void addHtml(String literal, int start, int end) {
-        var html = literal.strip();
-        if (html.startsWith("<!--") && html.endsWith("-->")) {
-            boolean image = html.contains("image") || html.contains("picture") || html.contains("figure");
-            passages.add(Passage.mark(
-                    image && html.length() < 40 ? Passage.Kind.IMAGE : Passage.Kind.MARK, Optional.empty(), start, end));
-        } else {
-            passages.add(Passage.text(Words.of(source.substring(start, end), start).stripped()));
+    /** A comment that says no more than that there was a picture is its mark; other words of comments are kept. */
+    private void addHtml(int start, int end) {
+        Matcher image = IMAGE_COMMENT.matcher(source).region(start, end);
+        int from = start;
+        if (image.lookingAt()) {
+            passages.add(Passage.mark(Passage.Kind.IMAGE, Optional.empty(), start, image.end()));
+            from = image.end();
+        }
+        var words = Words.of(source.substring(from, end), from).stripped();
+        if (!words.isBlank() && !words.plain().startsWith("<!--")) {
+            passages.add(Passage.text(words));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.broadsheet.parser.text;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
 import org.broadsheet.model.Edition;
@@ -58,10 +60,9 @@ record PageFacts(Optional<String> publication, Optional<NewsTime> date, Optional
             }
         }
         for (String word : language.words(Use.PAGE_WORDS)) {
-            int at = folio.indexOf(word + " ");
-            var number = at < 0 ? "" : folio.substring(at + word.length()).strip().split("[^\\dA-Z]")[0];
-            if (!number.isEmpty()) {
-                return Optional.of(number);
+            Matcher number = Pattern.compile(Pattern.quote(word) + "\\s*(\\d{1,4}|[A-Z]\\d{0,3})\\b").matcher(folio);
+            if (number.find()) {
+                return Optional.of(number.group(1));
             }
         }
         return Optional.empty();

@@ -1,10 +1,13 @@
 package org.broadsheet.parser.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Crosshead;
+import org.broadsheet.model.Mark;
 import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.PullQuote;
+import org.broadsheet.model.RichText;
 
 /**
  * One part of a story's body, before it is a block: its words may still be cut or joined.
@@ -32,9 +35,15 @@ record Part(Role role, Words words, Optional<Block> ready, int start, int end) {
         return new Placed<>(ready.orElseGet(this::made), start, end);
     }
 
+    /** The words of a line that is strong as a whole, which is how pages without headings set a crosshead. */
+    private RichText unbold() {
+        boolean bold = words.text().runs().stream().allMatch(run -> run.marks().equals(List.of(Mark.Style.STRONG)));
+        return bold ? RichText.of(words.plain()) : words.text();
+    }
+
     private Block made() {
         return switch (role) {
-            case CROSSHEAD -> new Crosshead(words.text(), 1);
+            case CROSSHEAD -> new Crosshead(unbold(), 1);
             case PULL_QUOTE -> new PullQuote(words.text(), Optional.empty());
             default -> new Paragraph(words.text());
         };

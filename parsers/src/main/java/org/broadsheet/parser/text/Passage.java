@@ -1,5 +1,6 @@
 package org.broadsheet.parser.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.broadsheet.model.Block;
 
@@ -12,8 +13,9 @@ import org.broadsheet.model.Block;
  * @param block a list, table, picture or other block that the marks alone make plain
  * @param start the offset in the source before it, its marks included
  * @param end the offset after it
+ * @param said the stretches of the source that a ready block says, as pairs of offsets
  */
-record Passage(Kind kind, int rank, Words words, Optional<Block> block, int start, int end) {
+record Passage(Kind kind, int rank, Words words, Optional<Block> block, int start, int end, List<int[]> said) {
     enum Kind {
         HEADING,
         TEXT,
@@ -28,19 +30,19 @@ record Passage(Kind kind, int rank, Words words, Optional<Block> block, int star
     }
 
     static Passage heading(int rank, Words words, int start, int end) {
-        return new Passage(Kind.HEADING, rank, words, Optional.empty(), start, end);
+        return new Passage(Kind.HEADING, rank, words, Optional.empty(), start, end, List.of());
     }
 
     static Passage text(Words words) {
-        return new Passage(Kind.TEXT, 0, words, Optional.empty(), words.start(), words.end());
+        return new Passage(Kind.TEXT, 0, words, Optional.empty(), words.start(), words.end(), List.of());
     }
 
-    static Passage block(Block block, int start, int end) {
-        return new Passage(Kind.BLOCK, 0, Words.of("", start), Optional.of(block), start, end);
+    static Passage block(Block block, int start, int end, List<int[]> said) {
+        return new Passage(Kind.BLOCK, 0, Words.of("", start), Optional.of(block), start, end, said);
     }
 
     static Passage mark(Kind kind, Optional<Block> block, int start, int end) {
-        return new Passage(kind, 0, Words.of("", start), block, start, end);
+        return new Passage(kind, 0, Words.of("", start), block, start, end, List.of(new int[] {start, end}));
     }
 
     boolean isHeading() {

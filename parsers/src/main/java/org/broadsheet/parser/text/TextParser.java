@@ -73,9 +73,7 @@ public final class TextParser implements Parser {
         var sections = Sections.of(stories, page, language, findings);
         guess.ifPresent(found -> tell(found, findings));
         var account = new Account(source.text());
-        passages.stream()
-                .filter(passage -> passage.words().isBlank())
-                .forEach(passage -> account.claim(passage.start(), passage.end()));
+        passages.forEach(passage -> passage.said().forEach(stretch -> account.claim(stretch[0], stretch[1])));
         var arranged = Arrangement.of(
                 source,
                 stories,
