@@ -20,7 +20,8 @@ import org.broadsheet.language.Language.Use;
 /** The languages that data files exist for. Each file is read when it is first asked for. Safe for several threads. */
 public final class Languages {
     /** The tags of all languages, in the order in which a doubtful text is held against them. */
-    public static final List<String> TAGS = List.of("zh-Hans", "en", "de");
+    public static final List<String> TAGS = List.of(
+            "zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "pl", "cs", "tr", "ru", "ar");
 
     private static final ConcurrentMap<String, Language> READ = new ConcurrentHashMap<>();
 
