@@ -16,15 +16,18 @@ import org.broadsheet.parser.credit.Opening;
  * What one passage shows of itself, without its neighbours.
  *
  * @param passage the passage
+ * @param apart whether blank lines or nothing stand above it
  * @param letters the number of its letters and digits, an ideograph counted as two
  * @param opening what it says before a story starts
  * @param closing the picture's credit at its end
  * @param byline the byline that all of it is
  * @param endsSentence whether it ends as a sentence does
+ * @param asks whether that end is a question or an exclamation
  * @param goesOn whether it ends where a sentence goes on
  * @param dated whether it starts with a day of a month
  * @param label whether it is short and without punctuation, as the name of a section is
  * @param named whether it is the usual name of a section, or a label in capitals
+ * @param capitals whether it is set in capitals
  * @param bold whether all of it is strong
  * @param colophon how many of the words of publishers' lines it has
  * @param jump whether it says where a story goes on or comes from
@@ -35,15 +38,18 @@ import org.broadsheet.parser.credit.Opening;
  */
 record Evidence(
         Passage passage,
+        boolean apart,
         int letters,
         Opening opening,
         Optional<ClosingCredit> closing,
         Optional<Byline> byline,
         boolean endsSentence,
+        boolean asks,
         boolean goesOn,
         boolean dated,
         boolean label,
         boolean named,
+        boolean capitals,
         boolean bold,
         int colophon,
         boolean jump,
@@ -57,35 +63,48 @@ record Evidence(
     /** Letters up to which words can be the name of a section. */
     private static final int LABEL = 20;
 
+    private static final List<String> QUESTIONS = List.of("?", "!", "？", "！", "؟");
+
     private static final Pattern DATED =
             Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.*|\\d{1,2}日.*|(?:近日|日前|连日来).*", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("\\d{4}年|\\d{1,2}月\\d{1,2}日|\\b(?:19|20)\\d\\d\\b");
     private static final Pattern PUNCTUATION = Pattern.compile("[。，！？；：、,;:!?”“「」]|\\.\\s");
     private static final Pattern CJK_PAGE = Pattern.compile("第?\\s*[0-9A-Z]{1,3}\\s*版");
 
-    static List<Evidence> of(List<Passage> passages, Language language) {
+    static List<Evidence> of(String source, List<Passage> passages, Language language) {
         var evidence = new ArrayList<Evidence>(passages.size());
+        int above = 0;
         for (Passage passage : passages) {
-            evidence.add(of(passage, language));
+            evidence.add(of(passage, isApart(source, above, passage.start()), language));
+            above = passage.end();
         }
         return evidence;
     }
 
-    private static Evidence of(Passage passage, Language language) {
+    private static boolean isApart(String source, int above, int start) {
+        int first = source.indexOf('\n', above);
+        return above == 0 || first >= 0 && first < start && source.indexOf('\n', first + 1) < start
+                && source.indexOf('\n', first + 1) >= 0;
+    }
+
+    private static Evidence of(Passage passage, boolean apart, Language language) {
         var plain = passage.words().plain();
         int letters = letters(plain);
         boolean furniture = letters <= FURNITURE;
         return new Evidence(
                 passage,
+                apart,
                 letters,
                 passage.isText() ? Opening.of(plain, language) : Opening.NONE,
                 passage.isText() ? ClosingCredit.of(plain, language) : Optional.empty(),
                 furniture ? BylineLine.of(plain, language) : Optional.empty(),
                 endsWith(plain, language.words(Use.SENTENCE_ENDS), language),
+                endsWith(plain, QUESTIONS, language),
                 endsWith(plain, language.words(Use.SENTENCE_GOES_ON), language),
                 DATED.matcher(plain).matches(),
                 letters > 0 && isLabel(plain, letters),
                 letters > 0 && isLabel(plain, letters) && isSectionName(plain, language),
+                isCapitals(plain),
                 letters > 0 && isBold(passage),
                 furniture ? count(plain, language.words(Use.COLOPHON_WORDS)) : 0,
                 furniture && isJump(plain, language),
@@ -139,11 +158,14 @@ record Evidence(
     }
 
     private static boolean isSectionName(String plain, Language language) {
-        boolean capitals = plain.chars().anyMatch(Character::isUpperCase)
-                && plain.chars().noneMatch(Character::isLowerCase);
-        return capitals
+        return isCapitals(plain)
                 || language.words(Use.SECTION_WORDS).stream()
                         .anyMatch(word -> language.runsOn() ? plain.endsWith(word) : plain.equalsIgnoreCase(word));
+    }
+
+    private static boolean isCapitals(String plain) {
+        return plain.chars().filter(Character::isUpperCase).count() > 2
+                && plain.chars().filter(Character::isLowerCase).count() < 3;
     }
 
     private static boolean isBold(Passage passage) {

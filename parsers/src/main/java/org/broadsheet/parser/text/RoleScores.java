@@ -1,6 +1,7 @@
 package org.broadsheet.parser.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.parser.credit.ClosingCredit;
 import org.broadsheet.parser.text.Passage.Kind;
 
@@ -10,14 +11,15 @@ import org.broadsheet.parser.text.Passage.Kind;
  *
  * @param page the passages in order
  * @param headlineRank the level at which most of the page's stories open, 0 where none has a heading
+ * @param plain scores of display lines by their shape, on a page without headings
  */
-record RoleScores(List<Evidence> page, int headlineRank) {
+record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> plain) {
     /** Of a role that a passage cannot have, or that cannot follow another. */
     static final float NEVER = -1000;
 
     static RoleScores of(List<Evidence> page) {
         var levels = new int[7];
-        var unranked = new RoleScores(page, 0);
+        var unranked = new RoleScores(page, 0, Optional.empty());
         for (int i = 0; i < page.size(); i++) {
             levels[page.get(i).rank()] += page.get(i).isHeading() && unranked.storyFollows(i) ? 1 : 0;
         }
@@ -25,7 +27,8 @@ record RoleScores(List<Evidence> page, int headlineRank) {
         for (int rank = 1; rank < levels.length; rank++) {
             most = levels[rank] > levels[most] ? rank : most;
         }
-        return new RoleScores(page, most);
+        boolean headings = page.stream().anyMatch(Evidence::isHeading);
+        return new RoleScores(page, most, headings ? Optional.empty() : Optional.of(PlainScores.of(page)));
     }
 
     /** How well {@code role} fits passage {@code i} by itself and what stands next to it. */
@@ -36,7 +39,7 @@ record RoleScores(List<Evidence> page, int headlineRank) {
             case RULE, MARK -> role == Role.RULE ? 0 : NEVER;
             case BLOCK -> role == Role.BLOCK ? 0 : NEVER;
             case HEADING -> heading(i, role);
-            case TEXT -> text(i, role);
+            case TEXT -> Math.max(text(i, role), plain.map(scores -> scores.fit(i, role)).orElse(NEVER));
         };
     }
 
@@ -86,7 +89,7 @@ record RoleScores(List<Evidence> page, int headlineRank) {
     private float text(int i, Role role) {
         var text = page.get(i);
         return switch (role) {
-            case PARAGRAPH -> 1 + (text.opens() ? 2 : 0) + (text.letters() > 200 ? 1 : 0);
+            case PARAGRAPH -> 1 + (text.opens() ? 2 : 0) + (text.letters() > 200 ? 1 : 0) + (plain.isPresent() && text.endsSentence() ? .8f : 0);
             case BYLINE -> text.byline().isPresent() ? 4 : NEVER;
             case BYLINE_MORE -> text.letters() < 50 && !text.endsSentence() && !text.opens() ? .5f : NEVER;
             case CAPTION -> caption(i);
@@ -158,7 +161,7 @@ record RoleScores(List<Evidence> page, int headlineRank) {
     }
 
     private float crosshead(int i) {
-        return page.get(i).isHeading() ? 0 : .5f;
+        return page.get(i).isHeading() || plain.isPresent() ? 0 : .5f;
     }
 
     private static float paragraph(Role before) {

@@ -63,7 +63,7 @@ public final class TextParser implements Parser {
         if (passages.size() > limits.blocks()) {
             throw limits.exceeded("blocks");
         }
-        var page = Evidence.of(passages, language);
+        var page = Evidence.of(source.text(), passages, language);
         var roles = RoleSearch.of(page);
         var stories = Stories.of(page, roles, language);
         Captions.of(stories, page, language, findings);
