@@ -39,6 +39,8 @@ public record Language(String tag, Map<Use, List<String>> lists) {
         SOURCE_MARKS,
         /** News agencies as datelines and credits print them. */
         AGENCIES,
+        /** What ends a local dateline that is no more than a place; absent where papers do not print such. */
+        PLACE_STOPS,
         /** Words that open a picture's credit. */
         CREDIT_OPENERS,
         /** Words that close a picture's credit, each with the role in English after an equals sign. */

@@ -20,7 +20,31 @@ public final class BylineLine {
         if (language.words(Use.BYLINE_LINES).contains(words)) {
             return Optional.of(new Byline(words, List.of()));
         }
-        return opened(words, language).or(() -> bracketed(words, language));
+        return opened(words, language).or(() -> bracketed(words, language)).or(() -> titled(words, language));
+    }
+
+    /** Whether {@code line} stands for a byline and names nobody: the mark of the paper's own report. */
+    public static boolean isMark(String line, Language language) {
+        return language.words(Use.BYLINE_LINES).contains(line.strip());
+    }
+
+    /** Names with their titles behind them, as Korean papers print them. */
+    private static Optional<Byline> titled(String words, Language language) {
+        if (language.script() != Character.UnicodeScript.HANGUL) {
+            return Optional.empty();
+        }
+        var names = Names.in(words, language, "reporter");
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(words, names.contributors()));
+    }
+
+    /** The byline that {@code line} is if it is nothing but names, perhaps after a dash. */
+    public static Optional<Byline> bare(String line, Language language) {
+        var words = line.strip();
+        var named = words.replaceFirst("^[—–-]\\s*", "").split(" [/|] ", 2)[0];
+        var names = Names.in(named, language, "author");
+        return names.isEmpty() || language.runsOn()
+                ? Optional.empty()
+                : Optional.of(new Byline(words, names.contributors()));
     }
 
     /** The writer of {@code byline} with the role or the outlet that {@code line}, printed below it, names. */

@@ -56,7 +56,8 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
     }
 
     private static boolean isBoundary(char c, Language language) {
-        return "”」』）)".indexOf(c) >= 0 || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(c));
+        return "”」』）)".indexOf(c) >= 0
+                || language.script() == Character.UnicodeScript.HIRAGANA && "、＝".indexOf(c) >= 0 || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(c));
     }
 
     private static Optional<ClosingCredit> opened(String end, int from, Language language) {

@@ -73,14 +73,14 @@ final class HanOpening {
     }
 
     private static Opening withoutByline(String text, Dateline dateline, int end) {
-        return new Opening(Optional.of(dateline), Optional.empty(), end, end, end, lead(text, end));
+        return new Opening(Optional.of(dateline), Optional.empty(), end, end, end, lead(text, end), true);
     }
 
     private static Opening opening(
             String text, Dateline dateline, int end, int bylineStart, int bylineEnd, Names names) {
         var byline = new Byline(text.substring(bylineStart, bylineEnd), names.contributors());
         return new Opening(
-                Optional.of(dateline), Optional.of(byline), end, bylineStart, bylineEnd, lead(text, bylineEnd));
+                Optional.of(dateline), Optional.of(byline), end, bylineStart, bylineEnd, lead(text, bylineEnd), true);
     }
 
     private static int lead(String text, int from) {

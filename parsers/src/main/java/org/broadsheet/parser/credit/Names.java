@@ -19,6 +19,9 @@ public record Names(List<Contributor> contributors) {
     static final int LONGEST = 160;
 
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}{1,8}(·\\p{IsHan}{1,8}){1,3}");
+    private static final Pattern JAPANESE_NAME =
+            Pattern.compile("[\\p{IsHan}々ヶ]{1,4}\\p{IsHiragana}{0,4}|[\\p{IsKatakana}ー・＝]{2,20}|[\\p{IsHan}々ヶ]{1,6}");
+    private static final Pattern HANGUL_NAME = Pattern.compile("\\p{IsHangul}{2,4}");
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}\\.(\\p{Lu}\\.)*");
     private static final Pattern PARTICLE =
             Pattern.compile("(?iu)de|del|della|di|da|dos|du|la|le|van|von|vom|zu|zur|den|der|ter|bin|ibn|al|el|y|e|O");
@@ -34,6 +37,9 @@ public record Names(List<Contributor> contributors) {
     public static Names in(String words, Language language, String role) {
         if (words.isBlank() || words.length() > LONGEST) {
             return NONE;
+        }
+        if (language.script() == Character.UnicodeScript.HANGUL) {
+            return hangul(words, language);
         }
         return language.runsOn() ? han(words, language, role) : spaced(words, language, role);
     }
@@ -62,7 +68,28 @@ public record Names(List<Contributor> contributors) {
         return new Names(found);
     }
 
+    /** 홍길동 기자 name@paper.example: each name has its role behind it. */
+    private static Names hangul(String words, Language language) {
+        var found = new ArrayList<Contributor>();
+        var titles = language.meanings(Use.ROLES);
+        var waiting = new ArrayList<String>();
+        for (String part : words.strip().split("[\\s·,=]+")) {
+            if (titles.containsKey(part) && !waiting.isEmpty()) {
+                waiting.forEach(name -> found.add(Contributor.named(name).withRole(titles.getOrDefault(part, ""))));
+                waiting.clear();
+            } else if (HANGUL_NAME.matcher(part).matches()) {
+                waiting.add(part);
+            } else if (part.indexOf('@') < 1) {
+                return NONE;
+            }
+        }
+        return waiting.isEmpty() ? new Names(found) : NONE;
+    }
+
     private static boolean isHanName(String name, Language language) {
+        if (language.script() == Character.UnicodeScript.HIRAGANA) {
+            return JAPANESE_NAME.matcher(name).matches();
+        }
         return HAN_NAME.matcher(name).matches()
                 || name.length() == 4 && language.words(Use.LONG_SURNAMES).contains(name.substring(0, 2));
     }

@@ -14,6 +14,7 @@ import org.broadsheet.model.Dateline;
  * @param bylineStart the offset before the words of the byline
  * @param bylineEnd the offset after the words of the byline
  * @param lead the offset at which the story starts
+ * @param sure whether the words can hardly be anything else; a place alone before a full stop could be
  */
 public record Opening(
         Optional<Dateline> dateline,
@@ -21,9 +22,10 @@ public record Opening(
         int datelineEnd,
         int bylineStart,
         int bylineEnd,
-        int lead) {
+        int lead,
+        boolean sure) {
     /** A paragraph that is all story. */
-    public static final Opening NONE = new Opening(Optional.empty(), Optional.empty(), 0, 0, 0, 0);
+    public static final Opening NONE = new Opening(Optional.empty(), Optional.empty(), 0, 0, 0, 0, false);
 
     /** The number of characters of a paragraph that are looked at. */
     private static final int LONGEST = 200;
@@ -31,6 +33,10 @@ public record Opening(
     /** What {@code paragraph} opens with; {@link #NONE} when it is all story. */
     public static Opening of(String paragraph, Language language) {
         var beginning = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
+        var bracketed = BracketedOpening.of(beginning, language);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         return language.runsOn() ? HanOpening.of(beginning, language) : PlacedOpening.of(beginning, language);
     }
 

@@ -21,6 +21,7 @@ import org.broadsheet.parser.credit.Opening;
  * @param opening what it says before a story starts
  * @param closing the picture's credit at its end
  * @param byline the byline that all of it is
+ * @param bareName whether all of it is shaped like names, without a word that makes it a byline
  * @param endsSentence whether it ends as a sentence does
  * @param asks whether that end is a question or an exclamation
  * @param goesOn whether it ends where a sentence goes on
@@ -43,6 +44,7 @@ record Evidence(
         Opening opening,
         Optional<ClosingCredit> closing,
         Optional<Byline> byline,
+        boolean bareName,
         boolean endsSentence,
         boolean asks,
         boolean goesOn,
@@ -98,6 +100,7 @@ record Evidence(
                 passage.isText() ? Opening.of(plain, language) : Opening.NONE,
                 passage.isText() ? ClosingCredit.of(plain, language) : Optional.empty(),
                 furniture ? BylineLine.of(plain, language) : Optional.empty(),
+                passage.isText() && letters < 60 && BylineLine.bare(plain, language).isPresent(),
                 endsWith(plain, language.words(Use.SENTENCE_ENDS), language),
                 endsWith(plain, QUESTIONS, language),
                 endsWith(plain, language.words(Use.SENTENCE_GOES_ON), language),
@@ -128,7 +131,7 @@ record Evidence(
 
     /** Whether it says a story's source, place or writer before anything else. */
     boolean opens() {
-        return !opening.isEmpty();
+        return opening.sure();
     }
 
     private static int letters(String text) {

@@ -16,6 +16,9 @@ record PlainScores(List<Evidence> page, boolean tight, boolean ruled) {
     /** Letters beyond which a line is no kicker and no crosshead. */
     private static final int LONGEST_LABEL = 90;
 
+    /** Letters beyond which a line is more likely a headline than a crosshead. */
+    private static final int SHORT = 40;
+
     /** Letters beyond which a passage is no deck. */
     private static final int LONGEST_DECK = 420;
 
@@ -77,7 +80,7 @@ record PlainScores(List<Evidence> page, boolean tight, boolean ruled) {
         if (!shaped || !below(i, 1) || opens(i + 1)) {
             return RoleScores.NEVER;
         }
-        return (ruled ? 2.4f : 1.4f) + (stands(i) ? .6f : tight ? -1 : 0) + (isLong(i + 1) ? .5f : -1);
+        return (ruled ? 2.4f : line.letters() > SHORT ? .4f : 1.4f) + (stands(i) ? .6f : tight ? -1 : 0) + (isLong(i + 1) ? .5f : -1);
     }
 
     private float section(int i) {

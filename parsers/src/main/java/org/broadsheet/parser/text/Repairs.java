@@ -18,11 +18,13 @@ final class Repairs {
     private final Language language;
     private final Findings findings;
     private final boolean mend;
+    private final Wrapping wrapping;
 
     private Repairs(Language language, Findings findings, boolean mend) {
         this.language = language;
         this.findings = findings;
         this.mend = mend;
+        this.wrapping = new Wrapping(0, language.runsOn() ? "" : " ");
     }
 
     /** Mends {@code story}, or only tells what is to be mended. */
@@ -52,24 +54,35 @@ final class Repairs {
 
     private List<Part> joined(List<Part> parts) {
         var joined = new ArrayList<Part>();
-        for (Part part : parts) {
-            int last = joined.size() - 1;
-            if (last >= 0 && breaks(joined.get(last), part)) {
-                var above = joined.get(last).words();
-                findings.warning(
-                        "text/paragraph-broken-sentence",
-                        "the paragraph ends inside a sentence that the next one goes on with"
-                                + (mend ? "; the two were joined" : ""),
-                        Math.max(above.start(), above.end() - 1),
-                        above.end(),
-                        part.start(),
-                        part.end());
-                joined.set(last, Part.of(Role.PARAGRAPH, above.joined(language.runsOn() ? "" : " ", part.words())));
-            } else {
+        var broken = new ArrayList<Words>();
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            if (i + 1 < parts.size() && breaks(part, parts.get(i + 1))) {
+                tellBroken(part, parts.get(i + 1));
+                broken.add(part.words());
+            } else if (broken.isEmpty()) {
                 joined.add(part);
+            } else {
+                broken.add(part.words());
+                joined.add(Part.of(Role.PARAGRAPH, wrapping.unwrapped(broken)));
+                broken.clear();
             }
         }
         return joined;
+    }
+
+    private void tellBroken(Part above, Part below) {
+        boolean hyphen = Wrapping.isSoft(above.words().plain(), below.words().plain());
+        findings.warning(
+                hyphen ? "text/line-hyphenated" : "text/paragraph-broken-sentence",
+                (hyphen
+                                ? "a word is cut at the end of the paragraph and goes on in the next one"
+                                : "the paragraph ends inside a sentence that the next one goes on with")
+                        + (mend ? "; the two were joined" : ""),
+                Math.max(above.start(), above.end() - 1),
+                above.end(),
+                below.start(),
+                below.end());
     }
 
     private boolean breaks(Part above, Part below) {
@@ -82,7 +95,7 @@ final class Repairs {
         int first = below.words().plain().codePointAt(0);
         return language.runsOn()
                 ? goesOn && Character.isLetterOrDigit(first)
-                : Character.isLowerCase(first) && (goesOn || Character.isLetterOrDigit(last));
+                : Character.isLowerCase(first) && (goesOn || Character.isLetterOrDigit(last) || last == '-');
     }
 
     private List<Part> parted(List<Part> parts) {

@@ -90,7 +90,7 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
         var text = page.get(i);
         return switch (role) {
             case PARAGRAPH -> 1 + (text.opens() ? 2 : 0) + (text.letters() > 200 ? 1 : 0) + (plain.isPresent() && text.endsSentence() ? .8f : 0);
-            case BYLINE -> text.byline().isPresent() ? 4 : NEVER;
+            case BYLINE -> text.byline().isPresent() ? 4 : text.bareName() ? bareName(i) : NEVER;
             case BYLINE_MORE -> text.letters() < 50 && !text.endsSentence() && !text.opens() ? .5f : NEVER;
             case CAPTION -> caption(i);
             case FOLIO -> text.folio() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
@@ -102,6 +102,16 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
             case PULL_QUOTE -> NEVER;
             default -> NEVER;
         };
+    }
+
+    /** Names alone are a byline right below the display lines or at the end of a story. */
+    private float bareName(int i) {
+        boolean last = i + 1 == page.size() || !page.get(i + 1).passage().isText() || page.get(i + 1).apart();
+        if (i > 0 && page.get(i - 1).byline().isPresent()) {
+            return NEVER;
+        }
+        boolean dashed = "—–-".indexOf(page.get(i).plain().charAt(0)) >= 0;
+        return dashed ? 4 : i > 0 && (last || page.get(i - 1).isHeading()) ? 2.2f : NEVER;
     }
 
     private float caption(int i) {

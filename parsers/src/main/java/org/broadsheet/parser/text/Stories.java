@@ -40,7 +40,9 @@ final class Stories {
             case KICKER -> opened(i).kicker(passage.words());
             case HEADLINE -> headed(i).headline(passage.words(), passage.rank());
             case DECK -> story(i).deck(passage.words());
-            case BYLINE -> evidence.byline().ifPresent(byline -> add(byline, passage, i));
+            case BYLINE -> evidence.byline()
+                    .or(() -> BylineLine.bare(evidence.plain(), language))
+                    .ifPresent(byline -> add(byline, passage, i));
             case BYLINE_MORE -> addMore(passage.words(), i);
             case PARAGRAPH -> addParagraph(evidence, i);
             case CROSSHEAD, PULL_QUOTE -> story(i).parts.add(Part.of(role, passage.words()));
@@ -77,7 +79,12 @@ final class Stories {
     }
 
     private void add(Byline byline, Passage passage, int i) {
-        story(i).bylines.add(Placed.at(passage.words(), byline));
+        var story = story(i);
+        if (BylineLine.isMark(byline.text(), language) && story.dateline().isEmpty()) {
+            story.dateline(Placed.at(passage.words(), Dateline.of(byline.text())));
+        } else {
+            story.bylines.add(Placed.at(passage.words(), byline));
+        }
     }
 
     private void addMore(Words words, int i) {

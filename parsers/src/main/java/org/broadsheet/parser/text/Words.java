@@ -1,7 +1,12 @@
 package org.broadsheet.parser.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.broadsheet.model.RichText;
+import org.broadsheet.model.Run;
 
 /**
  * Running text that knows where its characters stand in the source.
@@ -57,16 +62,36 @@ record Words(RichText text, String plain, int[] textStarts, int[] sourceStarts, 
         return slice(0, plain.length());
     }
 
+    /** {@code pieces} in their order, with what {@code between} says of nowhere in the source between neighbours. */
+    static Words join(List<Words> pieces, BinaryOperator<String> between) {
+        var runs = new ArrayList<Run>();
+        var plain = new StringBuilder();
+        var texts = IntStream.builder();
+        var sources = IntStream.builder();
+        for (Words piece : pieces) {
+            if (!plain.isEmpty()) {
+                var joint = between.apply(plain.substring(plain.length() - 1), piece.plain);
+                runs.add(Run.of(joint));
+                plain.append(joint);
+            }
+            int shift = plain.length();
+            Arrays.stream(piece.textStarts).forEach(at -> texts.add(at + shift));
+            Arrays.stream(piece.sourceStarts).forEach(sources::add);
+            runs.addAll(piece.text.runs());
+            plain.append(piece.plain);
+        }
+        return new Words(
+                new RichText(runs),
+                plain.toString(),
+                texts.build().toArray(),
+                sources.build().toArray(),
+                pieces.get(0).start,
+                pieces.get(pieces.size() - 1).end);
+    }
+
     /** These words and {@code next}, with {@code between} from nowhere in the source in between. */
     Words joined(String between, Words next) {
-        int shift = plain.length() + between.length();
-        return new Words(
-                text.plus(RichText.of(between)).plus(next.text),
-                plain + between + next.plain,
-                both(textStarts, Arrays.stream(next.textStarts).map(at -> at + shift).toArray()),
-                both(sourceStarts, next.sourceStarts),
-                start,
-                next.end);
+        return join(List.of(this, next), (above, below) -> between);
     }
 
     private Words cut(int first, int last) {
@@ -92,11 +117,5 @@ record Words(RichText text, String plain, int[] textStarts, int[] sourceStarts, 
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
-    }
-
-    private static int[] both(int[] first, int[] second) {
-        int[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }

@@ -23,7 +23,7 @@ class OpeningTest {
     @Test
     void splitsMarkOfSourceFromStory() {
         assertThat(Opening.of("本报讯 5月8日，新校舍启用。", CHINESE))
-                .isEqualTo(new Opening(Optional.of(Dateline.of("本报讯")), Optional.empty(), 3, 3, 3, 4));
+                .isEqualTo(new Opening(Optional.of(Dateline.of("本报讯")), Optional.empty(), 3, 3, 3, 4, true));
     }
 
     @Test
@@ -35,7 +35,8 @@ class OpeningTest {
                         3,
                         3,
                         10,
-                        10));
+                        10,
+                        true));
     }
 
     @Test
@@ -60,7 +61,7 @@ class OpeningTest {
     @Test
     void leavesProgrammeInBracketsWithMark() {
         assertThat(Opening.of("央视网消息（晚间新闻）：航班增加。", CHINESE))
-                .isEqualTo(new Opening(Optional.of(Dateline.of("央视网消息（晚间新闻）")), Optional.empty(), 11, 11, 11, 12));
+                .isEqualTo(new Opening(Optional.of(Dateline.of("央视网消息（晚间新闻）")), Optional.empty(), 11, 11, 11, 12, true));
     }
 
     @Test
