@@ -13,6 +13,7 @@ module org.broadsheet.core {
     exports org.broadsheet.language;
     exports org.broadsheet.model;
     exports org.broadsheet.source;
+    exports org.broadsheet.validation;
 
     opens org.broadsheet.model to
             org.hibernate.validator;

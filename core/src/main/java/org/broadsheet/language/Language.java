@@ -19,6 +19,8 @@ public record Language(String tag, Map<Use, List<String>> lists) {
         SCRIPT,
         /** Frequent words that tell the language from others of its script. */
         COMMON_WORDS,
+        /** Characters in one word that only the other way of writing the language has: simplified or traditional. */
+        OTHER_LETTERS,
         /** Characters that end a sentence. */
         SENTENCE_ENDS,
         /** Characters after which a sentence goes on. */

@@ -1,7 +1,7 @@
 package org.broadsheet.model;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.broadsheet.constraint.LanguageTag;
  *     {@code language}
  */
 public record Edition(
-        Optional<@NotBlank(message = "{metadata/publication-blank}") String> publication,
+        Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{metadata/publication-blank}") String> publication,
         Optional<NewsTime> date,
         Optional<String> number,
         Optional<@LanguageTag String> language,

@@ -28,8 +28,11 @@ public record ElementPath(String value) implements Comparable<ElementPath> {
         return new ElementPath((value.isEmpty() ? name : value + "." + name) + "[" + index + "]");
     }
 
-    /** The path as seen from the element at {@code ancestor}; this path unless it lies below it. */
+    /** The path as seen from the element at {@code ancestor}; this path unless it is that element or lies below it. */
     public ElementPath from(ElementPath ancestor) {
+        if (equals(ancestor)) {
+            return ROOT;
+        }
         return !ancestor.value.isEmpty() && value.startsWith(ancestor.value + ".")
                 ? new ElementPath(value.substring(ancestor.value.length() + 1))
                 : this;

@@ -69,6 +69,7 @@ public final class TextParser implements Parser {
         Captions.of(stories, page, language, findings);
         Duplicates.check(stories.stories, findings);
         stories.stories.forEach(story -> Repairs.of(story, language, findings, repair));
+        Lettering.check(stories, language, findings);
         Levels.check(stories, page, roles, findings);
         var sections = Sections.of(stories, page, language, findings);
         guess.ifPresent(found -> tell(found, findings));

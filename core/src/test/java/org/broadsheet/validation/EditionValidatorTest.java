@@ -1,0 +1,279 @@
+package org.broadsheet.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.diagnostic.Severity;
+import org.broadsheet.format.ParseResult;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Caption;
+import org.broadsheet.model.Edition;
+import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.Headline;
+import org.broadsheet.model.Metadata;
+import org.broadsheet.model.NewsTime;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.Section;
+import org.broadsheet.source.Source;
+import org.broadsheet.source.SourceMap;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionValidatorTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final EditionValidator DRAFT = EditionValidator.builder().clock(NOON).build();
+    private static final EditionValidator PUBLISHABLE =
+            EditionValidator.builder().profile(Profile.PUBLISHABLE).clock(NOON).build();
+    private static final Article SOUND = Article.headlined("Quay to be rebuilt")
+            .paragraph("The council voted for it.")
+            .metadata(Metadata.builder().language("en").build())
+            .build();
+
+    private static List<String> findings(EditionValidator validator, Article article) {
+        return validator.validate(article).stream()
+                .map(finding -> finding.severity() + " " + finding.code() + " " + finding.path())
+                .toList();
+    }
+
+    private static Article with(Metadata.Builder facts) {
+        return SOUND.toBuilder().metadata(facts.language("en").build()).build();
+    }
+
+    @Test
+    void findsNothingInSoundArticle() {
+        assertThat(DRAFT.validate(SOUND)).isEmpty();
+    }
+
+    @Test
+    void findsBlankHeadlineByItsConstraint() {
+        assertThat(DRAFT.validate(SOUND.toBuilder()
+                        .headline(Headline.of(" "))
+                        .build()))
+                .containsExactly(Diagnostic.warning("metadata/headline-missing", "the article has no main headline")
+                        .at(new ElementPath("headline.main")));
+    }
+
+    @Test
+    void weighsByProfile() {
+        var bodiless = SOUND.toBuilder().body(List.of()).build();
+        assertThat(findings(DRAFT, bodiless)).containsExactly("warning metadata/body-missing ");
+        assertThat(findings(PUBLISHABLE, bodiless)).contains("error metadata/body-missing ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en_US, warning lang/not-bcp47 metadata.language",
+        "english, warning lang/not-bcp47 metadata.language"
+    })
+    void findsLanguagesThatAreNone(String tag, String finding) {
+        assertThat(findings(DRAFT, with(Metadata.builder()).toBuilder()
+                        .metadata(Metadata.builder().language(tag).build())
+                        .build()))
+                .containsExactly(finding);
+    }
+
+    @Test
+    void findsFactsOutOfRange() {
+        assertThat(findings(DRAFT, with(Metadata.builder().urgency(0).status("cancelled"))))
+                .containsExactlyInAnyOrder(
+                        "error metadata/urgency-range metadata.urgency", "error metadata/status-unknown metadata.status");
+    }
+
+    @Test
+    void findsTimesOutOfOrder() {
+        var facts = Metadata.builder()
+                .created(NewsTime.parse("2026-11-02T10:00:00Z"))
+                .modified(NewsTime.parse("2026-11-02T11:00:00+02:00"))
+                .embargo(NewsTime.parse("2026-11-05T10:00:00Z"))
+                .expiry(NewsTime.parse("2026-11-04T10:00:00Z"));
+        assertThat(findings(DRAFT, with(facts)))
+                .containsExactly(
+                        "warning date/embargo-after-expiry metadata.expiry",
+                        "warning date/modified-before-created metadata.modified");
+    }
+
+    @Test
+    void findsTimesThatSayTooLittle() {
+        var facts = Metadata.builder()
+                .created(NewsTime.parse("2026-11-02"))
+                .published(NewsTime.parse("next week"))
+                .modified(NewsTime.parse("2027-01-01T00:00:00Z"));
+        assertThat(findings(DRAFT, with(facts)))
+                .containsExactly(
+                        "note date/no-zone metadata.created",
+                        "note date/in-future metadata.modified",
+                        "warning date/not-a-date metadata.published");
+    }
+
+    @Test
+    void findsEmbargoOfUsableItemWhenPublishing() {
+        var facts = Metadata.builder().embargo(NewsTime.parse("2026-11-24T13:00:00Z"));
+        assertThat(findings(PUBLISHABLE, with(facts))).contains("error date/embargoed-but-published metadata.embargo");
+        assertThat(findings(PUBLISHABLE, with(facts.status("withheld"))))
+                .doesNotContain("error date/embargoed-but-published metadata.embargo");
+    }
+
+    @Test
+    void findsFaultsOfCharacters() {
+        var article = SOUND.toBuilder()
+                .paragraph("Bell\u0007 rings")
+                .paragraph("Lone \ud800 surrogate")
+                .paragraph("cafÃ© con leche")
+                .paragraph("zero\u200bwidth")
+                .paragraph(" ")
+                .build();
+        assertThat(findings(DRAFT, article))
+                .containsExactly(
+                        "error text/control-char body[1].text",
+                        "error text/control-char body[2].text",
+                        "warning text/mojibake body[3].text",
+                        "note text/invisible-char body[4].text",
+                        "warning text/blank-paragraph body[5]");
+    }
+
+    @Test
+    void findsQuotationMarksWithoutPartner() {
+        var article = SOUND.toBuilder()
+                .paragraph("“It rained,” she said. “It rained all day.")
+                .paragraph("“And it rained at night,” she said.")
+                .paragraph("He said: “No more.")
+                .build();
+        assertThat(findings(DRAFT, article)).containsExactly("note text/quotes-unbalanced body[3]");
+    }
+
+    @Test
+    void findsCaptionsWithoutPictureAndPicturesWithoutCredit() {
+        var article = SOUND.toBuilder()
+                .block(Picture.captioned(Caption.of("The quay at noon.")))
+                .block(Picture.at("quay.jpg"))
+                .build();
+        assertThat(findings(DRAFT, article))
+                .containsExactly(
+                        "note rights/image-credit-missing body[1]",
+                        "note structure/orphan-caption body[1]",
+                        "note image/alt-missing body[2]",
+                        "note rights/image-credit-missing body[2]");
+    }
+
+    @Test
+    void findsPartsOfTheSameIdAndArticlesThatAreTheSame() {
+        var named = with(Metadata.builder().id("urn:x:1"));
+        var edition = Edition.builder()
+                .sections(List.of(Section.builder().articles(List.of(named, named)).build()))
+                .build();
+        assertThat(DRAFT.validate(edition))
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly(
+                        "text/duplicate-article sections[0].articles[1]",
+                        "structure/duplicate-id sections[0].articles[1].metadata.id");
+    }
+
+    @Test
+    void findsThatThereIsNothing() {
+        assertThat(DRAFT.validate(Edition.builder().build()))
+                .extracting(Diagnostic::code)
+                .containsExactly("structure/empty-document");
+    }
+
+    @Test
+    void namesTheLineOfWhatItFinds() {
+        var source = Source.of("page.txt", "one\ntwo\nthree");
+        var span = source.span(4, 7);
+        var path = new ElementPath("sections[0].articles[0]");
+        var map = SourceMap.builder().put(path, span).build();
+        var article = SOUND.toBuilder().body(List.of()).build();
+        var result = new ParseResult("page.txt", Edition.of(article), map, List.of());
+        assertThat(DRAFT.validate(result)).extracting(Diagnostic::span).containsExactly(Optional.of(span));
+    }
+
+    @Test
+    void tellsFaultsOnceThatTheParserTold() {
+        var source = Source.of("page.txt", "one\ntwo\nthree");
+        var path = new ElementPath("sections[0].articles[0]");
+        var map = SourceMap.builder().put(path, source.span(4, 7)).build();
+        var told = Diagnostic.note("metadata/body-missing", "nothing stands below the headline").at(source.span(4, 7));
+        var article = SOUND.toBuilder().body(List.of()).build();
+        assertThat(DRAFT.validate(new ParseResult("page.txt", Edition.of(article), map, List.of(told))))
+                .containsExactly(told);
+    }
+
+    @Test
+    void asksRulesOfTheCallersOwn() {
+        var rule = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.of("house/no-quays", Severity.ERROR, "a story speaks of a quay");
+            }
+
+            @Override
+            public void check(Inspection inspection) {
+                inspection.edition().walk((path, within, article) -> inspection.report(path, "speaks of a quay"));
+            }
+        };
+        assertThat(EditionValidator.builder().rule(rule).build().validate(SOUND))
+                .extracting(Diagnostic::code)
+                .containsExactly("house/no-quays");
+    }
+
+    @Test
+    void speaksChineseWhenAskedTo() {
+        var chinese = EditionValidator.builder().locale(Locale.CHINESE).build();
+        assertThat(chinese.validate(SOUND.toBuilder()
+                        .headline(Headline.NONE)
+                        .build()))
+                .extracting(Diagnostic::message)
+                .containsExactly("文章没有主标题");
+    }
+
+    @Test
+    void findsTheSameFromManyThreads() throws Exception {
+        var article = with(Metadata.builder().urgency(0)).toBuilder().body(List.of()).build();
+        var expected = DRAFT.validate(article);
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            Callable<List<Diagnostic>> task = () -> DRAFT.validate(article);
+            var tasks = IntStream.range(0, 64).mapToObj(i -> task).toList();
+            for (var found : pool.invokeAll(tasks)) {
+                assertThat(found.get()).isEqualTo(expected);
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void constraintsServeAnyJakartaValidator() {
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            assertThat(validator.validate(with(Metadata.builder().urgency(12))).stream()
+                            .map(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
+                            .collect(Collectors.toSet()))
+                    .containsExactly("metadata.urgency {metadata/urgency-range}");
+        }
+    }
+
+    @Test
+    void knowsEveryRuleThatItsConstraintsName() {
+        assertThat(Rules.all()).allSatisfy(rule -> assertThat(Rules.find(rule.info().id())).isPresent());
+        assertThat(Rules.catalogue()).hasSizeGreaterThan(25);
+        assertThat(Profile.named("google-news")).contains(Profile.GOOGLE_NEWS);
+        assertThat(Profile.named("other")).isEmpty();
+    }
+}

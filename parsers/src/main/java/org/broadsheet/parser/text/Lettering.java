@@ -1,0 +1,66 @@
+package org.broadsheet.parser.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.broadsheet.language.Language;
+import org.broadsheet.language.Language.Use;
+import org.broadsheet.language.Quotations;
+
+/** Faults of single characters: quotation marks without a partner, traditional letters in simplified text. */
+final class Lettering {
+    /** The share of letters of the other kind from which a text is written in both kinds. */
+    private static final double MIXED_ON_PURPOSE = .05;
+
+    private final Quotations marks;
+    private final String otherLetters;
+    private final Findings findings;
+
+    private Lettering(Language language, Findings findings) {
+        this.marks = Quotations.of(language);
+        this.otherLetters = language.words(Use.OTHER_LETTERS).stream().collect(Collectors.joining());
+        this.findings = findings;
+    }
+
+    static void check(Stories stories, Language language, Findings findings) {
+        var lettering = new Lettering(language, findings);
+        for (Story story : stories.stories) {
+            lettering.checkQuotations(story.parts);
+            story.headline().ifPresent(lettering::checkScript);
+            story.deck().ifPresent(lettering::checkScript);
+            story.parts.forEach(part -> lettering.checkScript(part.words()));
+            story.figures.forEach(figure -> figure.caption().ifPresent(lettering::checkScript));
+        }
+    }
+
+    private void checkQuotations(List<Part> parts) {
+        for (int p = 0; p < parts.size(); p++) {
+            if (parts.get(p).isParagraph()) {
+                var words = parts.get(p).words();
+                boolean goesOn = p + 1 < parts.size() && marks.reopens(parts.get(p + 1).words().plain());
+                marks.unclosed(words.plain(), goesOn).ifPresent(at -> findings.warning(
+                        "text/quotes-unbalanced",
+                        "the quotation mark " + words.plain().charAt(at) + " is opened and never closed",
+                        words.sourceOf(at),
+                        words.sourceOf(at) + 1));
+            }
+        }
+    }
+
+    private void checkScript(Words words) {
+        int first = -1;
+        int found = 0;
+        for (int i = 0; i < words.length() && !otherLetters.isEmpty(); i++) {
+            if (otherLetters.indexOf(words.plain().charAt(i)) >= 0) {
+                first = first < 0 ? i : first;
+                found++;
+            }
+        }
+        if (found > 0 && (found < 4 || found < words.length() * MIXED_ON_PURPOSE)) {
+            findings.warning(
+                    "text/script-mixed",
+                    "the letter " + words.plain().charAt(first) + " is written as the rest of the text does not write",
+                    words.sourceOf(first),
+                    words.sourceOf(first) + 1);
+        }
+    }
+}
