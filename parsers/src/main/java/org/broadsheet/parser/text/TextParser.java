@@ -8,6 +8,7 @@ import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Parser;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
+import org.broadsheet.parser.text.own.OwnDialect;
 import org.broadsheet.source.Source;
 import org.broadsheet.source.SourceMap;
 
@@ -40,6 +41,9 @@ public final class TextParser implements Parser {
 
     @Override
     public ParseResult parse(Source source) {
+        if (OwnDialect.recognises(source.text())) {
+            return OwnDialect.parse(source, limits);
+        }
         var article = Article.headlined("");
         source.text().lines().filter(line -> !line.isBlank()).forEach(article::paragraph);
         return new ParseResult(source.name(), Edition.of(article.build()), SourceMap.EMPTY, List.of());
