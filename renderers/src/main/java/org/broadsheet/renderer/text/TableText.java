@@ -2,7 +2,6 @@ package org.broadsheet.renderer.text;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Paragraph;
@@ -10,8 +9,6 @@ import org.broadsheet.model.Table;
 
 /** Writes tables: rows between pipes where each cell holds a paragraph at most, else cell by cell. */
 final class TableText {
-    private static final Pattern RULE = Pattern.compile("[|: -]*-[|: -]*");
-
     private final Page page;
     private final BlockText inner;
 
@@ -45,12 +42,16 @@ final class TableText {
                 && rows.get(0).cells().stream().allMatch(Table.Cell::header);
         for (int at = 0; at < rows.size(); at++) {
             var line = pipes(rows.get(at), headed && at == 0);
-            boolean rule = !headed && at == 1 && RULE.matcher(line).matches();
-            page.line(rule ? line.replaceFirst("-", "\\\\-") : line);
+            page.line(!headed && at == 1 && looksLikeRule(line) ? line.replaceFirst("-", "\\\\-") : line);
             if (headed && at == 0) {
                 page.line("|" + "---|".repeat(rows.get(0).cells().size()));
             }
         }
+    }
+
+    /** Whether a reader would take the line for the one below the names of the columns. */
+    private static boolean looksLikeRule(String line) {
+        return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|: -".indexOf(c) >= 0);
     }
 
     private static String pipes(Table.Row row, boolean headed) {

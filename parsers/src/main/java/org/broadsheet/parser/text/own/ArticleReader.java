@@ -55,6 +55,7 @@ final class ArticleReader {
     void element() {
         var part = cursor.directive().orElse("");
         if (part.equals("byline")) {
+            cursor.reading().block();
             bylines.add(byline(path.child("bylines", bylines.size())));
         } else if (part.equals("kicker") && kicker.isEmpty()) {
             kicker = Optional.of(words(part, path.child("headline").child(part)));

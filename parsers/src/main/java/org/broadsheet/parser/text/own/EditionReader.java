@@ -51,7 +51,9 @@ final class EditionReader {
             picture();
         } else {
             story();
+            return;
         }
+        reading.block();
     }
 
     private void heading(Heading heading) {

@@ -88,6 +88,7 @@ final class FactReader {
 
     private Fact fact(Event event, int depth) {
         reading.depth(depth);
+        reading.fact();
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> items(start(event), depth);

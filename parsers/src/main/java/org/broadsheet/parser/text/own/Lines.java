@@ -5,15 +5,24 @@ import java.util.Arrays;
 /** The lines of a container without the marks of the containers around them: stretches of the one source text. */
 final class Lines {
     private final String text;
-    private int[] bounds = new int[16];
+    private int[] bounds;
     private int size;
 
     Lines(String text) {
+        this(text, 8);
+    }
+
+    private Lines(String text, int lines) {
         this.text = text;
+        bounds = new int[2 * lines];
     }
 
     static Lines of(String text) {
-        var lines = new Lines(text);
+        int count = 1;
+        for (var feed = LineFeed.over(text); feed.next(); ) {
+            count++;
+        }
+        var lines = new Lines(text, count);
         for (var feed = LineFeed.over(text); feed.next(); ) {
             lines.add(feed.start(), feed.end());
         }

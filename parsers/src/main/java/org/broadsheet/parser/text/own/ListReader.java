@@ -38,6 +38,7 @@ final class ListReader {
         var items = new ArrayList<ListBlock.Item>();
         do {
             var itemPath = path.child("items", items.size());
+            cursor.reading().block();
             items.add(new ListBlock.Item(
                     BlockReader.all(cursor.reading(), item(first.indent()), itemPath, depth + 1)));
         } while (goesOn(first));

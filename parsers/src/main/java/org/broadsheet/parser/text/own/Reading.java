@@ -17,6 +17,7 @@ final class Reading {
     private final List<Diagnostic> findings = new ArrayList<>();
     private int unkept;
     private int blocks;
+    private long facts;
 
     Reading(Source source, Limits limits) {
         this.source = source;
@@ -65,9 +66,16 @@ final class Reading {
         find(Diagnostic.warning(code, message).at(path).at(span(start, end)));
     }
 
-    /** Counts a block. */
+    /** Counts a block, or another element of which there may be as many: an article, a notice, an item, a cell. */
     void block() {
         if (++blocks > limits.blocks()) {
+            throw limits.exceeded("blocks");
+        }
+    }
+
+    /** Counts a piece of YAML; ten of them may stand for each block that an edition may have. */
+    void fact() {
+        if (++facts > 10L * limits.blocks()) {
             throw limits.exceeded("blocks");
         }
     }

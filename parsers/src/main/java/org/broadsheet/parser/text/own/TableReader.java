@@ -18,7 +18,6 @@ final class TableReader {
     private static final Set<String> PARTS = Set.of("row", "cell", "header");
     private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,9})x([1-9][0-9]{0,9})");
     private static final Pattern CELL_SPAN = Pattern.compile("\\{" + SPAN + "\\}(?= |$)");
-    private static final Pattern RULE = Pattern.compile("[|: -]*-[|: -]*");
 
     private final Cursor cursor;
     private final int depth;
@@ -62,7 +61,8 @@ final class TableReader {
     }
 
     private boolean isRule() {
-        return RULE.matcher(cursor.lines().stripped(cursor.line())).matches();
+        var line = cursor.lines().stripped(cursor.line());
+        return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|: -".indexOf(c) >= 0);
     }
 
     private static Table.Row header(Table.Row row) {
@@ -82,11 +82,13 @@ final class TableReader {
         if (start < line.length()) {
             cells.add(pipeCell(line.substring(start), path.child("cells", cells.size())));
         }
+        cursor.reading().block();
         cursor.reading().place(path, cursor.start(), cursor.lineEnd());
         return new Table.Row(cells);
     }
 
     private Table.Cell pipeCell(String raw, ElementPath path) {
+        cursor.reading().block();
         var words = stripped(raw);
         boolean header = words.equals("#") || words.startsWith("# ");
         words = header ? stripped(words.substring(1)) : words;
@@ -101,7 +103,6 @@ final class TableReader {
         if (words.isEmpty()) {
             return List.of();
         }
-        cursor.reading().block();
         cursor.reading().depth(depth + 1);
         cursor.reading().length(words.length());
         var read = Inline.read(words);
@@ -121,6 +122,7 @@ final class TableReader {
                     rows.add(new Table.Row(cells));
                     cells.clear();
                 }
+                cursor.reading().block();
                 span("row", path.child("rows", rows.size()));
             } else {
                 cells.add(cell(name, path.child("rows", rows.size()).child("cells", cells.size())));
@@ -134,6 +136,7 @@ final class TableReader {
 
     private Table.Cell cell(String name, ElementPath path) {
         int base = cursor.lines().indent(cursor.line());
+        cursor.reading().block();
         var span = span(name, path);
         var lines = new Lines(cursor.reading().source().text());
         cursor.indented(base + INDENT, base + INDENT, lines);
