@@ -7,10 +7,11 @@ import java.util.function.BiFunction;
 import org.broadsheet.format.Facts;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Renderer;
+import org.broadsheet.renderer.text.TextRenderer;
 
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
 public final class Renderers {
-    private static final List<Row> TABLE = List.of();
+    private static final List<Row> TABLE = List.of(new Row(Format.TEXT, (facts, clock) -> text(facts)));
 
     private Renderers() {}
 
@@ -30,6 +31,15 @@ public final class Renderers {
                 .filter(row -> row.format.id().equals(id))
                 .findFirst()
                 .map(row -> row.maker.apply(facts, clock));
+    }
+
+    /** The writer of text in a dialect of our own, which reads back equal. */
+    public static Renderer text() {
+        return text(Facts.NONE);
+    }
+
+    private static Renderer text(Facts facts) {
+        return TextRenderer.builder().facts(facts).build();
     }
 
     private record Row(Format format, BiFunction<Facts, Clock, Renderer> maker) {}

@@ -3,6 +3,7 @@ package org.broadsheet.parser.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.broadsheet.parser.text.own.OwnDialect;
 
 /** How a text is laid out. */
 enum Dialect {

@@ -10,6 +10,7 @@ import org.broadsheet.format.Parser;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.LanguageGuess;
 import org.broadsheet.language.Languages;
+import org.broadsheet.parser.text.own.OwnDialect;
 import org.broadsheet.source.Source;
 
 /**
