@@ -1,6 +1,8 @@
 /** Writers of the formats that news goes out in. */
 module org.broadsheet.renderers {
     requires transitive org.broadsheet.core;
+    requires tools.jackson.core;
 
     exports org.broadsheet.renderer;
+    exports org.broadsheet.renderer.html;
 }

@@ -7,12 +7,19 @@ import java.util.function.BiFunction;
 import org.broadsheet.format.Facts;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Renderer;
+import org.broadsheet.renderer.html.HtmlRenderer;
 
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
 public final class Renderers {
-    private static final List<Row> TABLE = List.of();
+    private static final List<Row> TABLE = List.of(
+            new Row(Format.HTML, (facts, clock) -> HtmlRenderer.builder().facts(facts).build()));
 
     private Renderers() {}
+
+    /** The writer of web pages, with its defaults. */
+    public static Renderer html() {
+        return HtmlRenderer.builder().build();
+    }
 
     /** The formats that can be written. */
     public static List<Format> formats() {

@@ -4,6 +4,7 @@ import static org.broadsheet.renderer.markup.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.broadsheet.format.Limits;
 import org.broadsheet.model.Block;
@@ -110,6 +111,16 @@ public final class BodyMarkup {
     /** A paragraph of the running text at {@code path}. */
     public Element paragraph(RichText text, ElementPath path) {
         return element("p", text(text, path));
+    }
+
+    /** The address as it may be written; one that is refused or changed is reported. */
+    public Optional<String> url(String href, ElementPath path) {
+        return TextMarkup.url(href, path, losses);
+    }
+
+    /** Warns that something at {@code path} is not in the output. */
+    public void lost(ElementPath path, String message) {
+        losses.dropped(path, message);
     }
 
     Losses losses() {

@@ -4,7 +4,9 @@ import static org.broadsheet.renderer.markup.Markup.element;
 import static org.broadsheet.renderer.markup.Markup.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.model.Contributor;
 
 /**
@@ -32,12 +34,20 @@ public final class PrintedLine {
     public void mark(Element mark, String words) {
         int found = words.isBlank() ? -1 : line.indexOf(words, at);
         if (found < 0) {
-            markup.add(element("data").with("value", words).withAll(mark.attributes()));
+            markup.add(data(mark, words));
             return;
         }
         words(found);
         markup.add(mark.plus(List.of(text(words))));
         at = found + words.length();
+    }
+
+    private static Element data(Element mark, String words) {
+        var facts = new LinkedHashMap<>(mark.attributes());
+        facts.keySet().removeIf(name -> !name.equals("class") && !name.startsWith("data"));
+        String time = facts.remove("datetime");
+        Element data = element("data").with("value", words).withAll(facts);
+        return data.with("data-datetime", Optional.ofNullable(time));
     }
 
     /** The line so far marked, with the rest of its words. */
