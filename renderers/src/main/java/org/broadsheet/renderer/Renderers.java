@@ -11,8 +11,8 @@ import org.broadsheet.renderer.html.HtmlRenderer;
 
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
 public final class Renderers {
-    private static final List<Row> TABLE = List.of(
-            new Row(Format.HTML, (facts, clock) -> HtmlRenderer.builder().facts(facts).build()));
+    private static final List<Row> TABLE = List.of(new Row(
+            Format.HTML, (facts, clock) -> HtmlRenderer.builder().facts(facts).build()));
 
     private Renderers() {}
 

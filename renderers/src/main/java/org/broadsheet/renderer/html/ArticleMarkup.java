@@ -28,7 +28,6 @@ import org.broadsheet.renderer.markup.SafeUrl;
 record ArticleMarkup(
         Article article, ElementPath path, int number, int level, PageBody.Place place, PageFacts page, Losses losses) {
     Element element() {
-        boolean headed = !article.headline().main().isBlank();
         var body = new BodyMarkup(losses, options());
         var content = new ArrayList<Markup>();
         List<Markup> header = header(body);
@@ -38,19 +37,29 @@ record ArticleMarkup(
         content.add(Markup.element("div", story(body)).with("class", "body"));
         footer().ifPresent(content::add);
         content.add(new ArticleTerms(article, number, place, page).block().script());
-        Element element = Markup.element(headed ? "article" : "div", content)
+        Element element = Markup.element(headed() ? "article" : "div", content)
                 .with("class", "article")
                 .with("id", "article-" + number)
-                .with("aria-labelledby", Optional.of("headline-" + number).filter(id -> headed))
+                .with("aria-labelledby", Optional.of("headline-" + number).filter(id -> headed()))
                 .with("data-page", article.placement().flatMap(where -> where.page()))
                 .with("data-sequence", article.placement().map(where -> Integer.toString(where.sequence())));
-        return foreignLanguage().map(tag -> Languages.mark(element, tag, page.direction())).orElse(element);
+        return foreignLanguage()
+                .map(tag -> Languages.mark(element, tag, page.direction()))
+                .orElse(element);
     }
 
+    private boolean headed() {
+        return !article.headline().main().isBlank();
+    }
+
+    /** Crossheads stand below the headline, or below the heading around a story that has none. */
     private BodyMarkup.Options options() {
         return BodyMarkup.Options.PLAIN
-                .withHeadingOffset(level - 1)
-                .withDirection(foreignLanguage().filter(Direction::isWellFormed).map(Direction::of).orElse(page.direction()))
+                .withHeadingOffset(headed() ? level - 1 : Math.max(place.level(), 1) - 1)
+                .withDirection(foreignLanguage()
+                        .filter(Direction::isWellFormed)
+                        .map(Direction::of)
+                        .orElse(page.direction()))
                 .finishedBy(new PageFinish());
     }
 
@@ -61,8 +70,9 @@ record ArticleMarkup(
 
     private List<Markup> header(BodyMarkup body) {
         var header = new ArrayList<Markup>(headline(body));
-        article.summary().ifPresent(words -> header.add(
-                body.paragraph(words, path.child("summary")).with("class", "summary")));
+        article.summary()
+                .ifPresent(words ->
+                        header.add(body.paragraph(words, path.child("summary")).with("class", "summary")));
         article.bylines().forEach(byline -> header.add(byline(byline)));
         times().ifPresent(header::add);
         return header;
@@ -73,13 +83,13 @@ record ArticleMarkup(
         var place = path.child("headline");
         var group = new ArrayList<Markup>();
         line(group, body, lines.kicker(), place.child("kicker"), "kicker");
-        if (!lines.main().isBlank()) {
+        if (headed()) {
             group.add(Markup.element("h" + Math.min(level, 6), body.text(lines.main(), place.child("main")))
                     .with("class", "headline")
                     .with("id", "headline-" + number));
         }
         line(group, body, lines.deck(), place.child("deck"), "deck");
-        return group.size() > 1 && !lines.main().isBlank() ? List.of(Markup.element("hgroup", group)) : group;
+        return group.size() > 1 && headed() ? List.of(Markup.element("hgroup", group)) : group;
     }
 
     private static void line(
@@ -90,7 +100,8 @@ record ArticleMarkup(
     /** A line that was not printed shows the names alone. */
     private static Element byline(Byline byline) {
         boolean printed = !byline.text().isBlank() || byline.contributors().isEmpty();
-        String names = String.join(" · ", byline.contributors().stream().map(Contributor::name).toList());
+        String names = String.join(
+                " · ", byline.contributors().stream().map(Contributor::name).toList());
         var line = new PrintedLine(printed ? byline.text() : names);
         byline.contributors().forEach(writer -> line.mark(mark(writer), writer.name()));
         Element element = Markup.element("p", line.markup()).with("class", "byline");
@@ -103,7 +114,9 @@ record ArticleMarkup(
         return writer.uri()
                 .flatMap(SafeUrl::of)
                 .filter(SafeUrl::isAbsolute)
-                .map(url -> new Element("a", mark.attributes(), List.of()).with("href", url).with("rel", "author noopener"))
+                .map(url -> new Element("a", mark.attributes(), List.of())
+                        .with("href", url)
+                        .with("rel", "author noopener"))
                 .orElse(mark);
     }
 
@@ -117,7 +130,9 @@ record ArticleMarkup(
             }
             times.add(Times.shown(time, "modified"));
         });
-        return times.isEmpty() ? Optional.empty() : Optional.of(Markup.element("p", times).with("class", "times"));
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Markup.element("p", times).with("class", "times"));
     }
 
     /** The body; the dateline runs into its first paragraph, as in print. */
@@ -141,11 +156,14 @@ record ArticleMarkup(
     private Optional<Element> footer() {
         var footer = new ArrayList<Markup>();
         Metadata metadata = article.metadata();
-        metadata.rights().flatMap(Rights::notice).ifPresent(words -> footer.add(
-                Markup.element("p", text(words)).with("class", "rights")));
-        metadata.rights().flatMap(Rights::usageTerms).ifPresent(words -> footer.add(
-                Markup.element("p", text(words)).with("class", "usage-terms")));
-        List<Element> links = metadata.links().stream().flatMap(link -> link(link).stream()).toList();
+        metadata.rights()
+                .flatMap(Rights::notice)
+                .ifPresent(words -> footer.add(Markup.element("p", text(words)).with("class", "rights")));
+        metadata.rights()
+                .flatMap(Rights::usageTerms)
+                .ifPresent(words -> footer.add(Markup.element("p", text(words)).with("class", "usage-terms")));
+        List<Element> links =
+                metadata.links().stream().flatMap(link -> link(link).stream()).toList();
         if (!links.isEmpty()) {
             footer.add(Markup.element("ul", links).with("class", "links"));
         }
@@ -154,7 +172,9 @@ record ArticleMarkup(
 
     private static Optional<Element> link(Link link) {
         Optional<String> title = link.title().filter(words -> !words.isBlank());
-        return SafeUrl.of(link.href()).flatMap(url -> title.map(words -> Markup.element(
-                "li", PageFinish.external(Markup.element("a", text(words)).with("href", url)))));
+        return SafeUrl.of(link.href())
+                .flatMap(url -> title.map(words -> Markup.element(
+                        "li",
+                        PageFinish.external(Markup.element("a", text(words)).with("href", url)))));
     }
 }

@@ -27,7 +27,11 @@ record ArticleTerms(Article article, int number, PageBody.Place place, PageFacts
                 .with("alternativeHeadline", article.headline().deck().flatMap(PageFacts::words))
                 .with("description", article.summary().flatMap(PageFacts::words))
                 .with("author", authors())
-                .with("image", article.pictures().stream().flatMap(picture -> image(picture).stream()).toList())
+                .with(
+                        "image",
+                        article.pictures().stream()
+                                .flatMap(picture -> image(picture).stream())
+                                .toList())
                 .with("articleSection", sections())
                 .with("printPage", printPage())
                 .with("isPartOf", EditionTerms.reference(page.edition()));
@@ -38,7 +42,8 @@ record ArticleTerms(Article article, int number, PageBody.Place place, PageFacts
     /** The facts of the whole, with the day on the page for the time of publishing where that is not told. */
     private Metadata whole() {
         Metadata facts = page.edition().facts();
-        return page.edition().date()
+        return page.edition()
+                .date()
                 .filter(day -> facts.published().isEmpty())
                 .map(day -> facts.toBuilder().published(day).build())
                 .orElse(facts);
@@ -53,10 +58,13 @@ record ArticleTerms(Article article, int number, PageBody.Place place, PageFacts
     }
 
     private static Optional<DataBlock> image(Picture picture) {
-        return PageFinish.address(picture).map(url -> DataBlock.of("ImageObject")
-                .with("contentUrl", url)
-                .with("caption", picture.caption().map(Caption::text).flatMap(PageFacts::words))
-                .with("creditText", picture.caption().flatMap(Caption::credit).map(Credit::text)));
+        return PageFinish.address(picture)
+                .map(url -> DataBlock.of("ImageObject")
+                        .with("contentUrl", url)
+                        .with("caption", picture.caption().map(Caption::text).flatMap(PageFacts::words))
+                        .with(
+                                "creditText",
+                                picture.caption().flatMap(Caption::credit).map(Credit::text)));
     }
 
     private List<String> sections() {

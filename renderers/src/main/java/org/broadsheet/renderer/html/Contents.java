@@ -51,10 +51,13 @@ final class Contents {
         String target = "#article-" + articles;
         return PageFacts.words(article.headline().main()).map(words -> {
             Element link = element("a", text(words)).with("href", target);
-            return element("li", article.metadata().language()
-                    .filter(tag -> !page.language().equals(Optional.of(tag)))
-                    .map(tag -> Languages.mark(link, tag, page.direction()))
-                    .orElse(link));
+            return element(
+                    "li",
+                    article.metadata()
+                            .language()
+                            .filter(tag -> !page.language().equals(Optional.of(tag)))
+                            .map(tag -> Languages.mark(link, tag, page.direction()))
+                            .orElse(link));
         });
     }
 }

@@ -126,12 +126,8 @@ final class DataBlock {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int c) {
-            boolean escaped = c < 0x80
-                    || c <= 0x9F
-                    || c == 0x2028
-                    || c == 0x2029
-                    || c >= 0xFDD0 && c <= 0xFDEF
-                    || c >= 0xFFFE;
+            boolean escaped =
+                    c < 0x80 || c <= 0x9F || c == 0x2028 || c == 0x2029 || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
             return escaped ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
         }
     }

@@ -16,8 +16,10 @@ final class EditionTerms {
         var block = DataBlock.root("PublicationIssue")
                 .with("@id", "#edition")
                 .with("issueNumber", edition.number())
-                .with("isPartOf", edition.publication()
-                        .map(name -> DataBlock.of("Newspaper").with("name", name)))
+                .with(
+                        "isPartOf",
+                        edition.publication()
+                                .map(name -> DataBlock.of("Newspaper").with("name", name)))
                 .with("url", PageHead.canonical(edition.metadata()));
         MetadataTerms.add(edition.facts(), day(edition), block);
         return block;
@@ -32,7 +34,9 @@ final class EditionTerms {
 
     /** The edition as the parts of it refer to it. */
     static Optional<DataBlock> reference(Edition edition) {
-        return edition.publication().isPresent() || edition.number().isPresent() || edition.date().isPresent()
+        return edition.publication().isPresent()
+                        || edition.number().isPresent()
+                        || edition.date().isPresent()
                 ? Optional.of(DataBlock.of("PublicationIssue").with("@id", "#edition"))
                 : Optional.empty();
     }

@@ -25,7 +25,8 @@ final class Labels {
 
     /** The heading of the list of stories. */
     static Label contents(Optional<String> language) {
-        String name = language.map(tag -> Locale.forLanguageTag(tag).getLanguage()).orElse("en");
+        String name =
+                language.map(tag -> Locale.forLanguageTag(tag).getLanguage()).orElse("en");
         return Optional.ofNullable(WORDS.getProperty("contents." + name))
                 .map(words -> new Label(words, false))
                 .orElseGet(() -> new Label(WORDS.getProperty("contents.en", "Contents"), true));

@@ -32,7 +32,7 @@ final class MetadataTerms {
 
     /**
      * Puts all facts into {@code block}, with those of the whole that machines look for in each part; their names are
-     * listed under {@code derived}.
+     * listed as {@code derived}, parted by spaces.
      */
     static void add(Metadata metadata, Metadata whole, DataBlock block) {
         var terms = new MetadataTerms(block);
@@ -72,30 +72,37 @@ final class MetadataTerms {
 
     /** The value of a time that its words alone do not tell. */
     private static Optional<String> understood(NewsTime time) {
-        return NewsTime.parse(time.text()).equals(time) ? Optional.empty() : time.value().map(Object::toString);
+        return NewsTime.parse(time.text()).equals(time)
+                ? Optional.empty()
+                : time.value().map(Object::toString);
     }
 
     private void rights(Metadata metadata) {
-        metadata.rights().ifPresent(rights -> block.with(
-                        "copyrightHolder", rights.holder().map(holder -> concept(holder, "Organization")))
-                .with("copyrightNotice", rights.notice())
-                .with("usageInfo", rights.usageTerms())
-                .with("license", rights.link()));
+        metadata.rights()
+                .ifPresent(rights -> block.with(
+                                "copyrightHolder", rights.holder().map(holder -> concept(holder, "Organization")))
+                        .with("copyrightNotice", rights.notice())
+                        .with("usageInfo", rights.usageTerms())
+                        .with("license", rights.link()));
     }
 
     private void topics(Metadata metadata) {
         block.with("genre", concepts(metadata.genres(), "DefinedTerm"))
                 .with("about", concepts(metadata.subjects(), "Thing"))
-                .with("mentions", Stream.concat(
-                                metadata.people().stream().map(person -> concept(person, "Person")),
-                                metadata.organisations().stream().map(body -> concept(body, "Organization")))
-                        .toList())
+                .with(
+                        "mentions",
+                        Stream.concat(
+                                        metadata.people().stream().map(person -> concept(person, "Person")),
+                                        metadata.organisations().stream().map(body -> concept(body, "Organization")))
+                                .toList())
                 .with("contentLocation", concepts(metadata.places(), "Place"))
                 .with("locationCreated", concepts(metadata.located(), "Place"))
                 .with("sourceOrganization", concepts(metadata.infoSources(), "Organization"))
                 .with("contributor", contributors(metadata.contributors()))
                 .with("keywords", metadata.keywords())
-                .with("relatedLink", metadata.links().stream().map(MetadataTerms::link).toList());
+                .with(
+                        "relatedLink",
+                        metadata.links().stream().map(MetadataTerms::link).toList());
     }
 
     private void desk(Metadata metadata) {
@@ -106,11 +113,13 @@ final class MetadataTerms {
         metadata.rights().filter(Rights.NONE::equals).ifPresent(none -> other("rights", ""));
         metadata.edNotes().forEach(words -> other("edNote", words));
         metadata.signals().forEach(words -> other("signal", words));
-        metadata.foreign().forEach(fact -> others.add(DataBlock.property("foreign", fact.value())
-                .with("name", fact.path())
-                .with("valueReference", fact.format())));
-        metadata.extensions().forEach((name, value) ->
-                others.add(DataBlock.property("extension", value).with("name", name)));
+        metadata.foreign()
+                .forEach(fact -> others.add(DataBlock.property("foreign", fact.value())
+                        .with("name", fact.path())
+                        .with("valueReference", fact.format())));
+        metadata.extensions()
+                .forEach((name, value) ->
+                        others.add(DataBlock.property("extension", value).with("name", name)));
     }
 
     private void derived(Metadata whole) {
@@ -120,7 +129,9 @@ final class MetadataTerms {
         derive(names, "inLanguage", whole.language());
         derive(names, "publisher", whole.provider().map(provider -> concept(provider, "Organization")));
         derive(names, "copyrightNotice", whole.rights().flatMap(Rights::notice));
-        names.forEach(name -> other("derived", name));
+        if (!names.isEmpty()) {
+            other("derived", String.join(" ", names));
+        }
     }
 
     private void derive(List<String> names, String term, Optional<?> value) {
@@ -155,8 +166,11 @@ final class MetadataTerms {
         return DataBlock.of("Person")
                 .with("name", contributor.name())
                 .with("jobTitle", contributor.role())
-                .with("affiliation", contributor.affiliation()
-                        .map(name -> DataBlock.of("Organization").with("name", name)))
+                .with(
+                        "affiliation",
+                        contributor
+                                .affiliation()
+                                .map(name -> DataBlock.of("Organization").with("name", name)))
                 .with("email", contributor.email())
                 .with("identifier", contributor.qcode())
                 .with("url", contributor.uri())

@@ -15,10 +15,8 @@ import org.broadsheet.model.Rights;
 import org.broadsheet.model.Section;
 import org.broadsheet.renderer.loss.Losses;
 import org.broadsheet.renderer.markup.BodyMarkup;
-import org.broadsheet.renderer.markup.Direction;
 import org.broadsheet.renderer.markup.Element;
 import org.broadsheet.renderer.markup.HtmlWriter;
-import org.broadsheet.renderer.markup.Languages;
 import org.broadsheet.renderer.markup.Markup;
 
 /** What stands between the tags of the body: header, contents, stories, footer, written part by part. */
@@ -49,7 +47,7 @@ final class PageBody {
     /** Writes a part for a page of somebody else, which has a {@code main} of its own. */
     void writeFragment() throws IOException {
         Element root = element("div").with("class", "edition");
-        html.start(page.language().map(tag -> Languages.mark(root, tag, Direction.LTR)).orElse(root));
+        html.start(page.mark(root));
         content("div");
         html.end();
     }
@@ -61,7 +59,10 @@ final class PageBody {
         }
         html.start(element(main).with("class", "stories"));
         for (int i = 0; i < edition.sections().size(); i++) {
-            section(edition.sections().get(i), ElementPath.ROOT.child("sections", i), new Place(page.isSingle() ? 0 : 1, List.of()));
+            section(
+                    edition.sections().get(i),
+                    ElementPath.ROOT.child("sections", i),
+                    new Place(page.isSingle() ? 0 : 1, List.of()));
         }
         html.end();
         part("footer", "edition-footer", footer());
@@ -78,9 +79,9 @@ final class PageBody {
     }
 
     private List<Markup> header() {
-        var header = new ArrayList<Markup>(notices.above());
-        Optional<Element> name = edition.publication().map(words -> element(page.isSingle() ? "p" : "h1", text(words))
-                .with("class", "publication"));
+        var header = new ArrayList<Markup>();
+        Optional<Element> name = edition.publication()
+                .map(words -> element(page.isSingle() ? "p" : "h1", text(words)).with("class", "publication"));
         if (page.hasPrintedTitle() || page.isSingle()) {
             name.ifPresent(header::add);
         } else {
@@ -90,6 +91,7 @@ final class PageBody {
             header.add(element("h1", text(page.title())).with("class", "assumed"));
         }
         issue().ifPresent(header::add);
+        header.addAll(notices.above());
         return header;
     }
 
@@ -103,13 +105,17 @@ final class PageBody {
             }
             line.add(element("span", text(number)).with("class", "number"));
         });
-        return line.isEmpty() ? Optional.empty() : Optional.of(element("p", line).with("class", "issue"));
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(element("p", line).with("class", "issue"));
     }
 
     private List<Markup> footer() {
         var footer = new ArrayList<Markup>(notices.below());
-        edition.metadata().rights().flatMap(Rights::notice).ifPresent(words -> footer.add(
-                element("p", text(words)).with("class", "rights")));
+        edition.metadata()
+                .rights()
+                .flatMap(Rights::notice)
+                .ifPresent(words -> footer.add(element("p", text(words)).with("class", "rights")));
         return footer;
     }
 
@@ -117,8 +123,7 @@ final class PageBody {
         boolean plain = isPlain(section);
         Place inside = place.in(section);
         if (!plain) {
-            html.start(new SectionMarkup(section, path, ++sections, place.level() + 1, page, markup())
-                    .opening());
+            html.start(new SectionMarkup(section, path, ++sections, place.level() + 1, page, markup()).opening());
         }
         for (int i = 0; i < section.articles().size(); i++) {
             article(section.articles().get(i), path.child("articles", i), inside);
@@ -150,9 +155,8 @@ final class PageBody {
 
     /** For words outside the stories. */
     private BodyMarkup markup() {
-        return new BodyMarkup(losses, BodyMarkup.Options.PLAIN
-                .withDirection(page.direction())
-                .finishedBy(new PageFinish()));
+        return new BodyMarkup(
+                losses, BodyMarkup.Options.PLAIN.withDirection(page.direction()).finishedBy(new PageFinish()));
     }
 
     /** What is known of the whole, unless nothing is. */
@@ -174,7 +178,8 @@ final class PageBody {
         Place in(Section section) {
             var more = new ArrayList<>(within);
             more.add(section);
-            boolean headed = level > 0 && section.heading().filter(words -> !words.isBlank()).isPresent();
+            boolean headed = level > 0
+                    && section.heading().filter(words -> !words.isBlank()).isPresent();
             return new Place(headed ? level + 1 : level, List.copyOf(more));
         }
     }

@@ -12,6 +12,8 @@ import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.RichText;
 import org.broadsheet.renderer.loss.Losses;
 import org.broadsheet.renderer.markup.Direction;
+import org.broadsheet.renderer.markup.Element;
+import org.broadsheet.renderer.markup.Languages;
 
 /**
  * What the parts of a page need to know of the whole.
@@ -48,6 +50,11 @@ record PageFacts(Edition edition, List<Article> articles, Optional<String> langu
         return language.map(Direction::of).orElse(Direction.LTR);
     }
 
+    /** The page's outermost element with its language; HTML has the empty tag for one that is not known. */
+    Element mark(Element root) {
+        return language.map(tag -> Languages.mark(root, tag, Direction.LTR)).orElseGet(() -> root.with("lang", ""));
+    }
+
     private static Optional<String> printedTitle(Edition edition, List<Article> articles) {
         return articles.size() == 1
                 ? words(articles.get(0).headline().main())
@@ -61,14 +68,20 @@ record PageFacts(Edition edition, List<Article> articles, Optional<String> langu
                         masthead(edition),
                         edition.date().map(NewsTime::text),
                         edition.number(),
-                        articles.stream().map(Article::headline).flatMap(line -> words(line.main()).stream()).findFirst(),
-                        articles.stream().flatMap(article -> lead(article).stream()).findFirst())
+                        articles.stream()
+                                .map(Article::headline)
+                                .flatMap(line -> words(line.main()).stream())
+                                .findFirst(),
+                        articles.stream()
+                                .flatMap(article -> lead(article).stream())
+                                .findFirst())
                 .flatMap(Optional::stream)
                 .filter(words -> !words.isBlank())
                 .map(String::strip)
                 .findFirst()
                 .orElse("Untitled");
-        losses.assumed(ElementPath.ROOT, "HTML asks for a title and the page prints none; '" + title + "' stands for it");
+        losses.assumed(
+                ElementPath.ROOT, "HTML asks for a title and the page prints none; '" + title + "' stands for it");
         return title;
     }
 
@@ -97,6 +110,8 @@ record PageFacts(Edition edition, List<Article> articles, Optional<String> langu
 
     /** The words of a text on one line, unless there are none. */
     static Optional<String> words(RichText text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(text.plain().replace('\n', ' ').strip());
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(text.plain().replace('\n', ' ').strip());
     }
 }

@@ -22,8 +22,6 @@ import org.broadsheet.model.Picture;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.renderer.markup.Element;
 import org.broadsheet.renderer.markup.HtmlWriter;
-import org.broadsheet.renderer.markup.Languages;
-import org.broadsheet.renderer.markup.Direction;
 import org.broadsheet.renderer.markup.Markup;
 import org.broadsheet.renderer.markup.SafeUrl;
 
@@ -35,7 +33,7 @@ record PageHead(PageFacts page, boolean styled) {
     void write(HtmlWriter html) throws IOException {
         html.doctype();
         Element root = element("html");
-        html.start(page.language().map(tag -> Languages.mark(root, tag, Direction.LTR)).orElse(root));
+        html.start(page.mark(root));
         html.write(element("head", content()), ElementPath.ROOT);
     }
 
@@ -44,9 +42,13 @@ record PageHead(PageFacts page, boolean styled) {
         content.add(element("meta").with("charset", "utf-8"));
         content.add(named("viewport", "width=device-width, initial-scale=1"));
         content.add(element("title", text(page.title())));
-        single().flatMap(Article::summary).flatMap(PageFacts::words).ifPresent(words -> content.add(named("description", words)));
+        single().flatMap(Article::summary)
+                .flatMap(PageFacts::words)
+                .ifPresent(words -> content.add(named("description", words)));
         metadata().generator().ifPresent(name -> content.add(named("generator", name)));
-        canonical().ifPresent(url -> content.add(element("link").with("rel", "canonical").with("href", url)));
+        canonical()
+                .ifPresent(url ->
+                        content.add(element("link").with("rel", "canonical").with("href", url)));
         openGraph(content);
         single().ifPresent(article -> article(content, article));
         if (styled) {
@@ -58,10 +60,14 @@ record PageHead(PageFacts page, boolean styled) {
     private void openGraph(List<Markup> content) {
         content.add(property("og:type", page.isSingle() ? "article" : "website"));
         content.add(property("og:title", page.title()));
-        single().flatMap(Article::summary).flatMap(PageFacts::words).ifPresent(words -> content.add(property("og:description", words)));
+        single().flatMap(Article::summary)
+                .flatMap(PageFacts::words)
+                .ifPresent(words -> content.add(property("og:description", words)));
         canonical().ifPresent(url -> content.add(property("og:url", url)));
         page.edition().publication().ifPresent(name -> content.add(property("og:site_name", name)));
-        page.language().ifPresent(tag -> content.add(property("og:locale", tag.replace('-', '_'))));
+        page.language()
+                .filter(tag -> tag.matches("[a-z]{2}-[A-Z]{2}"))
+                .ifPresent(tag -> content.add(property("og:locale", tag.replace('-', '_'))));
         page.articles().stream()
                 .flatMap(article -> article.pictures().stream())
                 .flatMap(picture -> address(picture).stream())
@@ -91,7 +97,8 @@ record PageHead(PageFacts page, boolean styled) {
     }
 
     private Optional<String> canonical() {
-        return single().flatMap(article -> canonical(article.metadata())).or(() -> canonical(page.edition().metadata()));
+        return single().flatMap(article -> canonical(article.metadata()))
+                .or(() -> canonical(page.edition().metadata()));
     }
 
     /** Where the item stands on the web, as its links say. */

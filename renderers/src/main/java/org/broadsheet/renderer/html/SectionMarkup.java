@@ -23,10 +23,12 @@ record SectionMarkup(Section section, ElementPath path, int number, int level, P
         Optional<RichText> heading = section.heading().filter(words -> !words.isBlank());
         boolean landmark = heading.isPresent() && !page.isSingle();
         String id = "section-" + number;
-        Element opening = element(landmark ? "section" : "div").with("class", "section").with("data-page", section.page());
+        Element opening =
+                element(landmark ? "section" : "div").with("class", "section").with("data-page", section.page());
         Element start = landmark ? opening.with("aria-labelledby", id) : opening;
         return section.heading()
-                .map(words -> element(landmark ? "h" + Math.min(level, 6) : "p", body.text(words, path.child("heading"))))
+                .map(words ->
+                        element(landmark ? "h" + Math.min(level, 6) : "p", body.text(words, path.child("heading"))))
                 .map(element -> element.with("class", "section-heading").with("id", id))
                 .map(element -> start.plus(List.of(element)))
                 .orElse(start);
@@ -56,8 +58,10 @@ record SectionMarkup(Section section, ElementPath path, int number, int level, P
         var place = path.child("references", index);
         var content = new ArrayList<Markup>();
         content.add(title(reference, place).with("class", "reference-title"));
-        reference.teaser().ifPresent(words -> content.add(
-                body.paragraph(words, place.child("teaser")).with("class", "teaser")));
+        reference
+                .teaser()
+                .ifPresent(words ->
+                        content.add(body.paragraph(words, place.child("teaser")).with("class", "teaser")));
         reference.picture().ifPresent(picture -> content.addAll(body.block(picture, place.child("picture"))));
         return element("li", content).with("class", "reference");
     }
@@ -67,8 +71,10 @@ record SectionMarkup(Section section, ElementPath path, int number, int level, P
         if (inner) {
             body.lost(place.child("title"), "links inside the title of a pointer that is a link itself are left out");
         }
-        List<Markup> words = body.text(inner ? withoutLinks(reference.title()) : reference.title(), place.child("title"));
-        return reference.href()
+        List<Markup> words =
+                body.text(inner ? withoutLinks(reference.title()) : reference.title(), place.child("title"));
+        return reference
+                .href()
                 .flatMap(href -> body.url(href, place.child("href")))
                 .map(url -> element("p", PageFinish.external(element("a", words).with("href", url))))
                 .orElseGet(() -> element("p", words));
@@ -80,7 +86,11 @@ record SectionMarkup(Section section, ElementPath path, int number, int level, P
 
     private static RichText withoutLinks(RichText text) {
         return new RichText(text.runs().stream()
-                .map(run -> new Run(run.text(), run.marks().stream().filter(mark -> !(mark instanceof Mark.Link)).toList()))
+                .map(run -> new Run(
+                        run.text(),
+                        run.marks().stream()
+                                .filter(mark -> !(mark instanceof Mark.Link))
+                                .toList()))
                 .toList());
     }
 }

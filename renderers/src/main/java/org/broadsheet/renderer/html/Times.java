@@ -71,10 +71,11 @@ final class Times {
         if (value instanceof LocalDateTime time) {
             return Optional.of(time).filter(day -> isYear(day.getYear())).map(Times::millis);
         }
-        if (value instanceof MonthDay || value instanceof LocalDate day && isYear(day.getYear())) {
-            return Optional.of(value.toString());
+        if (value instanceof MonthDay day) {
+            return Optional.of(day.toString().substring("--".length()));
         }
-        boolean known = value instanceof YearMonth month && isYear(month.getYear())
+        boolean known = value instanceof LocalDate day && isYear(day.getYear())
+                || value instanceof YearMonth month && isYear(month.getYear())
                 || value instanceof Year year && isYear(year.getValue());
         return Optional.of(value.toString()).filter(words -> known);
     }

@@ -42,6 +42,13 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
         return new Element(name, more, children);
     }
 
+    /** This element without one of its attributes. */
+    public Element without(String attribute) {
+        var fewer = new LinkedHashMap<>(attributes);
+        fewer.remove(attribute);
+        return new Element(name, fewer, children);
+    }
+
     /** The value of an attribute. */
     public Optional<String> attribute(String attribute) {
         return Optional.ofNullable(attributes.get(attribute));

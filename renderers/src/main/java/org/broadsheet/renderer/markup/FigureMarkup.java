@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Credit;
@@ -18,6 +19,8 @@ import org.broadsheet.model.Rendition;
 
 /** A picture or a piece of media as a figure: the first rendition is shown, the others stand beside it as data. */
 record FigureMarkup(BodyMarkup body, ElementPath path) {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?:audio|video)/[A-Za-z0-9][A-Za-z0-9.+-]*");
+
     Element picture(Picture picture) {
         List<Element> files = files(picture.renditions());
         var content = new ArrayList<Markup>();
@@ -103,7 +106,11 @@ record FigureMarkup(BodyMarkup body, ElementPath path) {
     }
 
     private static Element source(Element file) {
-        return data(element("source").with("src", file.attribute("value")), file);
+        Optional<String> type = file.attribute("data-type")
+                .filter(name -> MEDIA_TYPE.matcher(name).matches());
+        Element source =
+                data(element("source").with("src", file.attribute("value")).with("type", type), file);
+        return type.isPresent() ? source.without("data-type") : source;
     }
 
     private static Element data(Element shown, Element file) {

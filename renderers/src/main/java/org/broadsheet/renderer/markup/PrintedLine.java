@@ -32,7 +32,7 @@ public final class PrintedLine {
 
     /** Marks the next place where {@code words} stand with the element {@code mark}, or leaves them as data. */
     public void mark(Element mark, String words) {
-        int found = words.isBlank() ? -1 : line.indexOf(words, at);
+        int found = words.isBlank() ? -1 : find(words);
         if (found < 0) {
             markup.add(data(mark, words));
             return;
@@ -40,6 +40,27 @@ public final class PrintedLine {
         words(found);
         markup.add(mark.plus(List.of(text(words))));
         at = found + words.length();
+    }
+
+    /** The next place where the words stand by themselves: "Al" is not found in "Also". */
+    private int find(String words) {
+        int found = line.indexOf(words, at);
+        while (found >= 0 && (isJoined(found) || isJoined(found + words.length()))) {
+            found = line.indexOf(words, found + 1);
+        }
+        return found;
+    }
+
+    /** Whether letters meet here that make one word; ideographs stand close without doing so. */
+    private boolean isJoined(int place) {
+        return place > 0
+                && place < line.length()
+                && isLetter(line.codePointBefore(place))
+                && isLetter(line.codePointAt(place));
+    }
+
+    private static boolean isLetter(int character) {
+        return Character.isLetterOrDigit(character) && Character.getType(character) != Character.OTHER_LETTER;
     }
 
     private static Element data(Element mark, String words) {

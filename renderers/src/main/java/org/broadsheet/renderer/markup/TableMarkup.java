@@ -5,6 +5,9 @@ import static org.broadsheet.renderer.markup.Markup.element;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.Paragraph;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.Preformatted;
 import org.broadsheet.model.Table;
 
 /** A table: rows at the top that hold header cells alone are its head. */
@@ -59,8 +62,18 @@ record TableMarkup(BlockMarkup block) {
 
     private Element cell(Table.Cell cell, ElementPath path, String scope, int rowsLeft) {
         List<Markup> content = block.content(cell.content(), path);
-        Element markup = cell.header() ? element("th", content).with("scope", scope) : element("td", content);
-        return spanned(spanned(markup, "colspan", cell.columnSpan(), 1000), "rowspan", cell.rowSpan(), rowsLeft);
+        Element markup = isHeading(cell) ? element("th", content).with("scope", scope) : element("td", content);
+        Element named = cell.header() && !isHeading(cell) ? markup.with("class", "header") : markup;
+        return spanned(spanned(named, "colspan", cell.columnSpan(), 1000), "rowspan", cell.rowSpan(), rowsLeft);
+    }
+
+    /** HTML allows no headings and no quotations in a {@code th}. */
+    private static boolean isHeading(Table.Cell cell) {
+        return cell.header()
+                && cell.content().stream()
+                        .allMatch(block -> block instanceof Paragraph
+                                || block instanceof Preformatted
+                                || block instanceof Picture);
     }
 
     /** A span of more columns or rows than there can be is cut, and kept as data. */

@@ -3,6 +3,7 @@ package org.broadsheet.renderer.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Caption;
@@ -39,7 +40,7 @@ final class SamplePages {
     private SamplePages() {}
 
     static Map<String, Edition> all() {
-        return Map.of("zh", chinese(), "en", english(), "ar", arabic(), "ja", japanese());
+        return new TreeMap<>(Map.of("zh", chinese(), "en", english(), "ar", arabic(), "ja", japanese()));
     }
 
     /** A page of a daily: sections, notices, a picture that was lost, stories by several hands. */
@@ -52,8 +53,8 @@ final class SamplePages {
                 .paragraph("海港新城滨海绿道昨日动工。绿道沿旧堤而行，把三处渔村和两片红树林连在一起。")
                 .block(Crosshead.of("堤上种树"))
                 .paragraph("施工方说，旧堤上的石块全部留用，新栽的树以本地树种为主。")
-                .block(Picture.captioned(new Caption(
-                        RichText.of("工人在旧堤上栽下第一排木麻黄。"), Optional.of(Credit.of("庄若谷 摄影报道", "庄若谷")))))
+                .block(Picture.captioned(
+                        new Caption(RichText.of("工人在旧堤上栽下第一排木麻黄。"), Optional.of(Credit.of("庄若谷 摄影报道", "庄若谷")))))
                 .block(PullQuote.of("堤还是那道堤，只是人可以走上去了。"))
                 .paragraph("绿道建成后，将有四个入口与公交站相接。")
                 .placement(new Placement(Optional.of("01"), 1))
@@ -117,7 +118,8 @@ final class SamplePages {
                 .dateline(new Dateline(
                         "NORTHHAVEN, March 3 (Coast News) -",
                         Optional.of("NORTHHAVEN"),
-                        Optional.of(new NewsTime("March 3", NewsTime.parse("--03-03").value())),
+                        Optional.of(new NewsTime(
+                                "March 3", NewsTime.parse("--03-03").value())),
                         Optional.of("Coast News")))
                 .block(new Paragraph(RichText.of(
                         Run.of("The company \"Blue & Sons\" "),
