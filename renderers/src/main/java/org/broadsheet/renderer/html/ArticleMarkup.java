@@ -73,7 +73,11 @@ record ArticleMarkup(
         article.summary()
                 .ifPresent(words ->
                         header.add(body.paragraph(words, path.child("summary")).with("class", "summary")));
-        article.bylines().forEach(byline -> header.add(byline(byline)));
+        for (int i = 0; i < article.bylines().size(); i++) {
+            Byline byline = article.bylines().get(i);
+            body.reportSpaces(byline.text(), path.child("bylines", i).child("text"));
+            header.add(byline(byline));
+        }
         times().ifPresent(header::add);
         return header;
     }
@@ -139,6 +143,7 @@ record ArticleMarkup(
     private List<Markup> story(BodyMarkup body) {
         List<Markup> blocks = new ArrayList<>(body.blocks(article.body(), path, "body"));
         article.dateline().ifPresent(line -> {
+            body.reportSpaces(line.text(), path.child("dateline").child("text"));
             List<Markup> words = DatelineMarkup.of(line);
             Element dateline = Markup.element("span", words).with("class", "dateline");
             boolean runsIn = !article.body().isEmpty()

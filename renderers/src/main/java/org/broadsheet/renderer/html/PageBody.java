@@ -80,6 +80,8 @@ final class PageBody {
 
     private List<Markup> header() {
         var header = new ArrayList<Markup>();
+        edition.publication().ifPresent(words -> markup().reportSpaces(words, ElementPath.ROOT.child("publication")));
+        edition.number().ifPresent(words -> markup().reportSpaces(words, ElementPath.ROOT.child("number")));
         Optional<Element> name = edition.publication()
                 .map(words -> element(page.isSingle() ? "p" : "h1", text(words)).with("class", "publication"));
         if (page.hasPrintedTitle() || page.isSingle()) {

@@ -113,6 +113,11 @@ public final class BodyMarkup {
         return element("p", text(text, path));
     }
 
+    /** Reports white space that HTML does not keep in the line of plain characters at {@code path}. */
+    public void reportSpaces(String line, ElementPath path) {
+        TextMarkup.reportSpaces(line, path, losses);
+    }
+
     /** The address as it may be written; one that is refused or changed is reported. */
     public Optional<String> url(String href, ElementPath path) {
         return TextMarkup.url(href, path, losses);

@@ -161,6 +161,7 @@ record FigureMarkup(BodyMarkup body, ElementPath path) {
             if (!content.isEmpty()) {
                 content.add(text(" "));
             }
+            body.reportSpaces(credit.text(), place.child("credit").child("text"));
             content.add(credit(credit));
         });
         return element("figcaption", content);

@@ -19,10 +19,19 @@ record TextMarkup(Losses losses, BodyMarkup.Options options, ElementPath path) {
     private static final Pattern COLLAPSING =
             Pattern.compile("^[ \\t\\f\\r]|[ \\t\\f\\r]{2}|[\\t\\f\\r]|[ \\t\\f\\r]\\n|\\n[ \\t\\f\\r]|[ \\t\\f\\r]$");
 
+    private static final String SPACES =
+            "white space that HTML shows as one space or none: tabs, several spaces, spaces at an end";
+
+    /** Reports white space that HTML does not keep in a line of plain characters, which has no line breaks either. */
+    static void reportSpaces(String line, ElementPath path, Losses losses) {
+        if (line.indexOf('\n') >= 0 || COLLAPSING.matcher(line).find()) {
+            losses.changed(path, SPACES);
+        }
+    }
+
     List<Markup> of(RichText text) {
         if (COLLAPSING.matcher(text.plain()).find()) {
-            losses.changed(
-                    path, "white space that HTML shows as one space or none: tabs, several spaces, spaces at an end");
+            losses.changed(path, SPACES);
         }
         return nested(text.runs(), 0);
     }
