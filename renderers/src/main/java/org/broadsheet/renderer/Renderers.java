@@ -7,11 +7,20 @@ import java.util.function.BiFunction;
 import org.broadsheet.format.Facts;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Renderer;
+import org.broadsheet.json.JsonWriter;
+import org.broadsheet.renderer.html.HtmlRenderer;
+import org.broadsheet.renderer.newsmlg2.NewsmlG2Renderer;
 import org.broadsheet.renderer.text.TextRenderer;
 
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
 public final class Renderers {
-    private static final List<Row> TABLE = List.of(new Row(Format.TEXT, (facts, clock) -> text(facts)));
+    private static final List<Row> TABLE = List.of(
+            new Row(Format.TEXT, (facts, clock) -> TextRenderer.builder().facts(facts).build()),
+            new Row(Format.HTML, (facts, clock) -> HtmlRenderer.builder().facts(facts).build()),
+            new Row(Format.JSON, (facts, clock) -> JsonWriter.builder().build()),
+            new Row(
+                    Format.NEWSML_G2,
+                    (facts, clock) -> NewsmlG2Renderer.builder().facts(facts).clock(clock).build()));
 
     private Renderers() {}
 
@@ -35,11 +44,22 @@ public final class Renderers {
 
     /** The writer of text in a dialect of our own, which reads back equal. */
     public static Renderer text() {
-        return text(Facts.NONE);
+        return TextRenderer.builder().build();
     }
 
-    private static Renderer text(Facts facts) {
-        return TextRenderer.builder().facts(facts).build();
+    /** The writer of web pages, with its defaults. */
+    public static Renderer html() {
+        return HtmlRenderer.builder().build();
+    }
+
+    /** The writer of our own JSON, with its defaults. */
+    public static Renderer json() {
+        return JsonWriter.builder().build();
+    }
+
+    /** The writer of NewsML-G2, with its defaults. */
+    public static Renderer newsmlG2() {
+        return NewsmlG2Renderer.builder().build();
     }
 
     private record Row(Format format, BiFunction<Facts, Clock, Renderer> maker) {}

@@ -1,0 +1,61 @@
+package org.broadsheet.renderer.html;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu Html Checker, its schemas loaded once; it fetches nothing. */
+final class HtmlChecker {
+    private final List<String> findings = new ArrayList<>();
+    private final SimpleDocumentValidator checker;
+
+    /** A checker that may guess at the language of a page and compare it with what the page says. */
+    HtmlChecker(boolean guessingLanguages) {
+        checker = new SimpleDocumentValidator(true, false, guessingLanguages);
+        try {
+            checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Listener());
+            checker.setUpValidatorAndParsers(new Listener(), false, false);
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** All errors and warnings of a page, each with its line. */
+    List<String> findings(String page) {
+        findings.clear();
+        try {
+            checker.checkHtmlInputSource(new InputSource(new StringReader(page)));
+        } catch (IOException | SAXException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return List.copyOf(findings);
+    }
+
+    private final class Listener implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException finding) {
+            add("warning", finding);
+        }
+
+        @Override
+        public void error(SAXParseException finding) {
+            add("error", finding);
+        }
+
+        @Override
+        public void fatalError(SAXParseException finding) {
+            add("fatal error", finding);
+        }
+
+        private void add(String weight, SAXParseException finding) {
+            findings.add(finding.getLineNumber() + ": " + weight + ": " + finding.getMessage());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.broadsheet.renderer.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.broadsheet.model.Edition;
+import org.broadsheet.renderer.Renderers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages as the Nu Html Checker sees them. Its schemas take a second to load, so all that needs it stands here. */
+class HtmlValidityTest {
+    private static final HtmlChecker CHECKER = new HtmlChecker(true);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en", "ar", "ja"})
+    void leavesTheCheckerNothingToSay(String sample) {
+        assertEquals(List.of(), CHECKER.findings(page(SamplePages.all().get(sample))));
+    }
+
+    @Test
+    void leavesTheCheckerNothingToSayAboutAnEmptyEdition() {
+        assertEquals(List.of(), CHECKER.findings(page(Edition.builder().build())));
+    }
+
+    /** Random words are of no language, so a guess at it would say nothing. */
+    @Test
+    void leavesTheCheckerNothingToSayAboutAHundredRandomEditions() {
+        var checker = new HtmlChecker(false);
+        for (long seed = 0; seed < 100; seed++) {
+            assertEquals(List.of(), checker.findings(page(RandomEditions.of(seed))), "seed " + seed);
+        }
+    }
+
+    @Test
+    void isCheckedByACheckerThatFindsFaultsAndMattersOfTaste() {
+        String page = page(SamplePages.english());
+        assertThat(CHECKER.findings(page.replace("<h1", "<h1><p>"))).isNotEmpty();
+        assertThat(CHECKER.findings(page.replace("<main", "<main role=\"main\"")))
+                .hasSize(1);
+    }
+
+    private static String page(Edition edition) {
+        return Renderers.html().renderToString(edition);
+    }
+}
