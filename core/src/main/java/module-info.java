@@ -12,6 +12,10 @@ module org.broadsheet.core {
     exports org.broadsheet.format;
     exports org.broadsheet.model;
     exports org.broadsheet.source;
+    exports org.broadsheet.vocabulary;
+    exports org.broadsheet.xml to
+            org.broadsheet.parsers,
+            org.broadsheet.renderers;
 
     opens org.broadsheet.model to
             org.hibernate.validator;
