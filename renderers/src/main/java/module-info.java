@@ -3,4 +3,5 @@ module org.broadsheet.renderers {
     requires transitive org.broadsheet.core;
 
     exports org.broadsheet.renderer;
+    exports org.broadsheet.renderer.newsmlg2;
 }

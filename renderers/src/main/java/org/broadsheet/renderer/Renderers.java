@@ -7,12 +7,20 @@ import java.util.function.BiFunction;
 import org.broadsheet.format.Facts;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Renderer;
+import org.broadsheet.renderer.newsmlg2.NewsmlG2Renderer;
 
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
 public final class Renderers {
-    private static final List<Row> TABLE = List.of();
+    private static final List<Row> TABLE = List.of(new Row(
+            Format.NEWSML_G2,
+            (facts, clock) -> NewsmlG2Renderer.builder().facts(facts).clock(clock).build()));
 
     private Renderers() {}
+
+    /** NewsML-G2 with all options at their defaults. */
+    public static NewsmlG2Renderer newsmlG2() {
+        return NewsmlG2Renderer.builder().build();
+    }
 
     /** The formats that can be written. */
     public static List<Format> formats() {
