@@ -22,7 +22,7 @@ public final class OwnSchemes {
      * to), and a notice of a page by its kind: {@code banner}, {@code masthead}, {@code folio} ...
      */
     public static final Scheme DESCRIPTION = new Scheme("bsdesc", BASE + "description-role/");
-    /** Facts without an element of their own, such as {@code page}, {@code number}, {@code extension}. */
+    /** Facts without an element of their own, such as {@code page}, {@code number}, {@code extension}, {@code foreign}. */
     public static final Scheme PROPERTY = new Scheme("bsprop", BASE + "property/");
     /** Relations of links, by their word, such as {@code canonical}. */
     public static final Scheme RELATION = new Scheme("bsrel", BASE + "relation/");
@@ -38,18 +38,6 @@ public final class OwnSchemes {
     /** All of them, in the order of their aliases. */
     public static final List<Scheme> ALL =
             List.of(DESCRIPTION, GROUP, HEADLINE, PROPERTY, RELATION, RENDITION, ROLE, SIGNAL, TYPE);
-
-    /** Role of a headline: the short line above the main one. */
-    public static final String HEADLINE_KICKER = HEADLINE.code("kicker").toString();
-    /** Role of a headline: the one below the main one. */
-    public static final String HEADLINE_DECK = HEADLINE.code("deck").toString();
-
-    /** Role of a group: the edition, the root of all others. */
-    public static final String GROUP_EDITION = GROUP.code("edition").toString();
-    /** Role of a group: a section. */
-    public static final String GROUP_SECTION = GROUP.code("section").toString();
-    /** Role of a group: an article with its pictures. */
-    public static final String GROUP_ARTICLE = GROUP.code("article").toString();
 
     private OwnSchemes() {}
 }

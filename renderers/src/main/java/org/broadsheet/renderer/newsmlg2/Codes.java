@@ -4,33 +4,51 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.vocabulary.OwnSchemes;
 import org.broadsheet.vocabulary.QCode;
 import org.broadsheet.vocabulary.Scheme;
 import org.broadsheet.vocabulary.Schemes;
 
-/** Which codes, addresses and languages may be written as such. */
+/** Which codes, addresses and languages may be written as such, and which schemes an item has to declare. For one item. */
 final class Codes {
     /** What derived facts are derived by: the words of the dateline. */
     static final String FROM_DATELINE = OwnSchemes.PROPERTY.uriOf("dateline");
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
-    private final Schemes known;
+    private final Schemes others;
+    private final SortedMap<String, Scheme> used = new TreeMap<>();
 
-    Codes(Collection<Scheme> others) {
-        this.known = Schemes.IPTC.with(OwnSchemes.ALL).with(others);
+    /** For an item that may have codes of the IPTC, of our own and of other schemes. */
+    Codes(Schemes others) {
+        this.others = others;
     }
 
-    /** Whether the document declares the scheme that the code is one of. */
+    /** Whether the scheme that the code is one of is known; if so, the item declares it. */
     boolean knows(String qcode) {
-        return QCode.parse(qcode).filter(code -> known.find(code.scheme()).isPresent()).isPresent();
+        String alias = QCode.parse(qcode).map(QCode::scheme).orElse("");
+        Optional<Scheme> other = others.find(alias);
+        other.ifPresent(scheme -> used.put(alias, scheme));
+        return other.isPresent() || Schemes.IPTC.find(alias).isPresent();
     }
 
     /** The word itself when it is a code of a known scheme, else the code that stands for it in {@code own}. */
     String code(String word, Scheme own) {
-        return knows(word) ? word : own.word(word).toString();
+        return knows(word) ? word : own(own, own.word(word).code());
+    }
+
+    /** A code of a scheme of our own. */
+    String own(Scheme scheme, String code) {
+        used.put(scheme.alias(), scheme);
+        return scheme.alias() + ":" + code;
+    }
+
+    /** The schemes beside those of the IPTC that the codes so far are of, in the order of their aliases. */
+    Collection<Scheme> used() {
+        return used.values();
     }
 
     /** The tag as an {@code xs:language}, underscores for hyphens forgiven; empty when it is none. */

@@ -32,18 +32,20 @@ record Concepts(Losses losses, Codes codes) {
             losses.dropped(path, "a concept without name and code is not written");
             return Optional.empty();
         }
-        Optional<String> type = concept.type().or(() -> nature.isEmpty() ? Optional.empty() : Optional.of(nature));
+        Optional<String> type = concept.type()
+                .filter(kind -> !kind.isBlank())
+                .map(kind -> codes.code(kind, OwnSchemes.TYPE))
+                .or(() -> nature.isEmpty() ? Optional.empty() : Optional.of(nature));
+        Part played = concept.role().map(word -> role(word, role)).orElse(Part.EMPTY);
         List<Part> broader = broader(concept, path);
         return Optional.of(out -> {
             if (identity.isPresent()) {
                 identity.get().write(out);
             }
             if (type.isPresent()) {
-                out.attribute("type", codes.code(type.get(), OwnSchemes.TYPE));
+                out.attribute("type", type.get());
             }
-            if (concept.role().isPresent()) {
-                role(out, concept.role().get(), role);
-            }
+            played.write(out);
             names(out, names);
             for (Part wider : broader) {
                 out.element("broader", wider);
@@ -64,15 +66,14 @@ record Concepts(Losses losses, Codes codes) {
             losses.dropped(path, "a contributor without name and code is not written");
             return Optional.empty();
         }
+        Part played = contributor.role().map(word -> role(word, Role.ATTRIBUTE)).orElse(Part.EMPTY);
         Optional<String> affiliation = said(contributor.affiliation(), path.child("affiliation"));
         Optional<String> email = said(contributor.email(), path.child("email"));
         return Optional.of(out -> {
             if (identity.isPresent()) {
                 identity.get().write(out);
             }
-            if (contributor.role().isPresent()) {
-                role(out, contributor.role().get(), Role.ATTRIBUTE);
-            }
+            played.write(out);
             if (byline > 0) {
                 out.ownAttribute("byline", Integer.toString(byline));
             }
@@ -153,12 +154,11 @@ record Concepts(Losses losses, Codes codes) {
         }
     }
 
-    private void role(G2Writer out, String role, Role place) throws XMLStreamException {
+    private Part role(String role, Role place) {
         if (place == Role.OWN) {
-            out.ownAttribute("role", role);
-        } else if (!role.isBlank()) {
-            out.attribute("role", codes.code(role, OwnSchemes.ROLE));
+            return out -> out.ownAttribute("role", role);
         }
+        return role.isBlank() ? Part.EMPTY : Part.attribute("role", codes.code(role, OwnSchemes.ROLE));
     }
 
     private List<Concept.Name> names(Concept concept, ElementPath path) {

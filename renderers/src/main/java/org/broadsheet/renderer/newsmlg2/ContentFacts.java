@@ -13,7 +13,7 @@ import org.broadsheet.vocabulary.QCode;
 /** The {@code contentMeta} of an item: the facts that any item may have. What only some have is added by their writers. */
 record ContentFacts(Context context, Item item, Labels labels, Concepts concepts, Children<ContentMeta> meta) {
     ContentFacts(Context context, Item item, Labels labels) {
-        this(context, item, labels, new Concepts(context.losses(), context.codes()), new Children<>());
+        this(context, item, labels, new Concepts(context.losses(), item.codes()), new Children<>());
     }
 
     /** All that the facts of the item say. */

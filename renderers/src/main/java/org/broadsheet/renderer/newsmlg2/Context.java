@@ -5,6 +5,7 @@ import org.broadsheet.model.Concept;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.renderer.loss.Losses;
+import org.broadsheet.vocabulary.Schemes;
 
 /**
  * What all items of a document share.
@@ -12,7 +13,7 @@ import org.broadsheet.renderer.loss.Losses;
  * @param whole the facts of the edition
  * @param provider who answers for an item that names nobody
  * @param now the moment of writing
- * @param catalog the schemes that each item declares
+ * @param schemes those that codes may be of beside the schemes of the IPTC
  */
 record Context(
         Edition edition,
@@ -21,5 +22,4 @@ record Context(
         OffsetDateTime now,
         Losses losses,
         Assumptions assumptions,
-        Codes codes,
-        Part catalog) {}
+        Schemes schemes) {}

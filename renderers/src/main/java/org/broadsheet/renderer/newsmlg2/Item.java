@@ -10,8 +10,9 @@ import org.broadsheet.model.Metadata;
  * @param itemClass its nature, a QCode
  * @param facts its facts, those that it shares with others among them
  * @param language the tag of its language
+ * @param codes its codes
  */
-record Item(ElementPath path, String itemClass, String guid, Metadata facts, String language) {
+record Item(ElementPath path, String itemClass, String guid, Metadata facts, String language, Codes codes) {
     /** The path of a fact. */
     ElementPath fact(String name) {
         return path.child("metadata").child(name);

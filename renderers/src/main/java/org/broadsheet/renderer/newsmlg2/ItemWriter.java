@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.renderer.markup.Direction;
+import org.broadsheet.vocabulary.Scheme;
 import org.broadsheet.vocabulary.Schemes;
 
 /** What all kinds of items have in common, from their attributes to their rights. */
@@ -29,7 +30,7 @@ final class ItemWriter implements Part {
     /** An item with the facts that all kinds have. */
     static ItemWriter of(Context context, ElementPath path, String itemClass, String guid, Metadata facts) {
         String language = language(context, path, facts);
-        var writer = new ItemWriter(context, new Item(path, itemClass, guid, facts, language));
+        var writer = new ItemWriter(context, new Item(path, itemClass, guid, facts, language, new Codes(context.schemes())));
         writer.fill();
         return writer;
     }
@@ -66,19 +67,30 @@ final class ItemWriter implements Part {
         if (Direction.of(item.language()) == Direction.RTL) {
             out.attribute("dir", Direction.RTL.toString());
         }
+        if (!item.codes().used().isEmpty()) {
+            children.add(Schema.Item.CATALOG, this::catalog);
+        }
         children.write(out);
     }
 
     private void fill() {
         children.add(Schema.Item.CATALOG_REF, Part.attribute("href", Schemes.IPTC_CATALOG));
-        children.add(Schema.Item.CATALOG, context.catalog());
         item.facts().published().flatMap(Times::truncated).ifPresent(time -> children.add(Schema.Item.PUB_HISTORY, published(time)));
         item.facts()
                 .rights()
-                .flatMap(rights -> new RightsFacts(context, labels, item.fact("rights")).of(rights))
+                .flatMap(rights -> new RightsFacts(context, item, labels).of(rights))
                 .ifPresent(part -> children.add(Schema.Item.RIGHTS_INFO, part));
         children.add(Schema.Item.ITEM_META, management.fill());
         children.add(Schema.Item.CONTENT_META, content.fill());
+    }
+
+    private void catalog(G2Writer out) throws XMLStreamException {
+        for (Scheme scheme : item.codes().used()) {
+            out.element("scheme", declaration -> {
+                declaration.attribute("alias", scheme.alias());
+                declaration.attribute("uri", scheme.uri());
+            });
+        }
     }
 
     private static Part published(String time) {

@@ -35,10 +35,15 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
         links(facts);
         facts.urgency()
                 .filter(urgency -> urgency < 1 || urgency > 9)
-                .ifPresent(urgency -> extension(Extensions.fact("urgency", urgency.toString())));
-        facts.extensions().forEach((name, value) -> extension(Extensions.fact("extension", value, Optional.of(name))));
-        facts.foreign().forEach(fact -> extension(Extensions.foreign(fact)));
+                .ifPresent(urgency -> extension(extensions().fact("urgency", urgency.toString())));
+        facts.extensions().forEach((name, value) -> extension(extensions().fact("extension", value, Optional.of(name))));
+        facts.foreign().forEach(fact -> extension(extensions().foreign(fact)));
         return meta;
+    }
+
+    /** Makes extensions of this item. */
+    Extensions extensions() {
+        return new Extensions(item.codes());
     }
 
     void extension(Part part) {
@@ -46,7 +51,7 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
     }
 
     private void provider(Metadata facts) {
-        Concepts concepts = new Concepts(context.losses(), context.codes());
+        Concepts concepts = new Concepts(context.losses(), item.codes());
         Concept provider = facts.provider().orElse(context.provider());
         meta.add(
                 ItemMeta.PROVIDER,
@@ -57,9 +62,9 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
 
     private void times(Metadata facts) {
         meta.add(ItemMeta.VERSION_CREATED, Part.text(Times.of(versionCreated(facts))));
-        facts.modified().filter(time -> !isWhole(time)).ifPresent(time -> extension(Extensions.time("modified", time)));
+        facts.modified().filter(time -> !isWhole(time)).ifPresent(time -> extension(extensions().time("modified", time)));
         facts.created().ifPresent(this::created);
-        facts.published().filter(time -> !isWhole(time)).ifPresent(time -> extension(Extensions.time("published", time)));
+        facts.published().filter(time -> !isWhole(time)).ifPresent(time -> extension(extensions().time("published", time)));
         facts.embargo().ifPresent(this::embargo);
         facts.expiry().ifPresent(this::expiry);
     }
@@ -67,7 +72,7 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
     private void created(NewsTime time) {
         Times.moment(time).ifPresent(moment -> meta.add(ItemMeta.FIRST_CREATED, Part.text(Times.of(moment))));
         if (!isWhole(time)) {
-            extension(Extensions.time("created", time));
+            extension(extensions().time("created", time));
         }
     }
 
@@ -82,14 +87,14 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
                 ItemMeta.EMBARGOED,
                 Times.moment(time).map(moment -> Part.text(Times.of(moment))).orElse(Part.EMPTY));
         if (Times.moment(time).isEmpty() || !Times.isSaidBy(time)) {
-            extension(Extensions.time("embargo", time));
+            extension(extensions().time("embargo", time));
         }
     }
 
     private void expiry(NewsTime time) {
         Times.day(time).ifPresent(day -> meta.add(ItemMeta.EXPIRES, Part.text(day)));
         if (Times.day(time).isEmpty() || !Times.isSaidBy(time)) {
-            extension(Extensions.time("expiry", time));
+            extension(extensions().time("expiry", time));
         }
     }
 
@@ -128,7 +133,7 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
         String code = code(word);
         meta.add(ItemMeta.PUB_STATUS, Part.attribute("qcode", code));
         if (!code.equals("stat:" + word) && !code.equals(word)) {
-            extension(Extensions.fact("status", word));
+            extension(extensions().fact("status", word));
             context.losses()
                     .changed(
                             item.fact("status"),
@@ -146,10 +151,7 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
 
     private void generator(Metadata facts) {
         Optional<Part> given = facts.generator().flatMap(name -> labels.plain(name, item.fact("generator")));
-        meta.add(ItemMeta.GENERATOR, given.orElse(out -> {
-            out.attribute("role", OwnSchemes.ROLE.alias() + ":renderer");
-            out.text("Broadsheet");
-        }));
+        meta.add(ItemMeta.GENERATOR, given.orElse(Part.text("Broadsheet")));
     }
 
     private void notes(Metadata facts) {
@@ -163,11 +165,12 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
     private void signals(Metadata facts) {
         for (int i = 0; i < facts.signals().size(); i++) {
             String sign = facts.signals().get(i);
-            if (context.codes().knows(sign)) {
+            if (item.codes().knows(sign)) {
                 meta.add(ItemMeta.SIGNAL, Part.attribute("qcode", sign));
             } else if (labels.says(sign, item.path().child("metadata").child("signals", i))) {
+                String code = item.codes().code(sign, OwnSchemes.SIGNAL);
                 meta.add(ItemMeta.SIGNAL, out -> {
-                    out.attribute("qcode", OwnSchemes.SIGNAL.word(sign).toString());
+                    out.attribute("qcode", code);
                     out.element("name", Part.line(sign));
                 });
             }
@@ -186,9 +189,11 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
     }
 
     private Part link(Link link) {
+        Optional<String> relation =
+                link.relation().filter(word -> !word.isBlank()).map(word -> item.codes().code(word, OwnSchemes.RELATION));
         return out -> {
-            if (link.relation().filter(word -> !word.isBlank()).isPresent()) {
-                out.attribute("rel", context.codes().code(link.relation().get(), OwnSchemes.RELATION));
+            if (relation.isPresent()) {
+                out.attribute("rel", relation.get());
             }
             boolean web = link.href().startsWith("http:") || link.href().startsWith("https:");
             boolean address = web && Codes.iri(link.href()).filter(link.href()::equals).isPresent();

@@ -21,6 +21,7 @@ import org.broadsheet.model.ElementPath;
 import org.broadsheet.renderer.loss.Losses;
 import org.broadsheet.vocabulary.OwnSchemes;
 import org.broadsheet.vocabulary.Scheme;
+import org.broadsheet.vocabulary.Schemes;
 
 /**
  * Writes NewsML-G2 2.35, conformance level power. A single article without pictures becomes a {@code newsItem}, everything
@@ -34,14 +35,12 @@ public final class NewsmlG2Renderer implements Renderer {
 
     private final Facts facts;
     private final Clock clock;
-    private final List<Scheme> schemes;
-    private final Codes codes;
+    private final Schemes schemes;
 
     private NewsmlG2Renderer(Builder builder) {
         facts = builder.facts;
         clock = builder.clock;
-        schemes = List.copyOf(builder.schemes);
-        codes = new Codes(schemes);
+        schemes = Schemes.of(OwnSchemes.ALL).with(builder.schemes);
     }
 
     /** A builder with all options at their defaults. */
@@ -76,8 +75,7 @@ public final class NewsmlG2Renderer implements Renderer {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
                 losses,
                 assumptions,
-                codes,
-                this::catalog);
+                schemes);
         var out = new G2Writer(stream, losses);
         Optional<Story> single = plan.single();
         if (single.isPresent()) {
@@ -115,22 +113,6 @@ public final class NewsmlG2Renderer implements Renderer {
                 .or(provider::literal)
                 .or(provider::name)
                 .orElse("");
-    }
-
-    private void catalog(G2Writer out) throws XMLStreamException {
-        for (Scheme scheme : OwnSchemes.ALL) {
-            scheme(out, scheme);
-        }
-        for (Scheme scheme : schemes) {
-            scheme(out, scheme);
-        }
-    }
-
-    private static void scheme(G2Writer out, Scheme scheme) throws XMLStreamException {
-        out.element("scheme", declaration -> {
-            declaration.attribute("alias", scheme.alias());
-            declaration.attribute("uri", scheme.uri());
-        });
     }
 
     /** Collects options. Not for several threads. */

@@ -29,16 +29,16 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
                 .flatMap(name -> item.labels().line(name, ElementPath.ROOT.child("publication")))
                 .ifPresent(name -> item.content().meta().add(ContentMeta.HEADLINE, name));
         edition.date().ifPresent(this::date);
-        edition.number().ifPresent(number -> item.management().extension(Extensions.fact("number", number)));
+        edition.number().ifPresent(number -> item.management().extension(item.management().extensions().fact("number", number)));
         for (int i = 0; i < edition.notices().size(); i++) {
             notice(edition.notices().get(i), ElementPath.ROOT.child("notices", i));
         }
-        item.add(Schema.Item.GROUP_SET, new Groups(context, plan, item.labels()));
+        item.add(Schema.Item.GROUP_SET, new Groups(plan, item.labels(), item.item().codes()));
     }
 
     /** The day on the page; no element of an item is for it, as its content may have been made at any other time. */
     private void date(NewsTime date) {
-        item.management().extension(Extensions.time("date", date));
+        item.management().extension(item.management().extensions().time("date", date));
     }
 
     private void notice(Notice notice, ElementPath path) {
@@ -46,23 +46,21 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
         item.content()
                 .described(
                         ContentMeta.DESCRIPTION,
-                        OwnSchemes.DESCRIPTION.alias() + ":" + role,
+                        item.item().codes().own(OwnSchemes.DESCRIPTION, role),
                         item.labels().block(notice.text(), path.child("text")));
     }
 
     /** The groups: edition, section, article. */
     private static final class Groups implements Part {
-        private final Context context;
-        private final Plan plan;
         private final Labels labels;
+        private final Codes codes;
         private final List<Part> groups = new ArrayList<>();
 
-        Groups(Context context, Plan plan, Labels labels) {
-            this.context = context;
-            this.plan = plan;
+        Groups(Plan plan, Labels labels, Codes codes) {
             this.labels = labels;
+            this.codes = codes;
             List<Part> references = references(plan.sections());
-            groups.add(group(ROOT, OwnSchemes.GROUP_EDITION, NewsCodes.GROUP_SEQUENCE, references));
+            groups.add(group(ROOT, "edition", NewsCodes.GROUP_SEQUENCE, references));
             sections(plan.sections(), ElementPath.ROOT);
         }
 
@@ -86,7 +84,7 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
                     .heading()
                     .flatMap(heading -> labels.line(heading, path.child("heading")))
                     .ifPresent(title -> content.add(out -> out.element("title", title)));
-            part.section().page().ifPresent(page -> content.add(property(Extensions.fact("page", page))));
+            part.section().page().ifPresent(page -> content.add(property(new Extensions(codes).fact("page", page))));
             for (int i = 0; i < part.stories().size(); i++) {
                 content.add(groupRef(storyId(part, i)));
             }
@@ -95,7 +93,7 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
             }
             part.pictures().forEach(picture -> content.add(itemRef(picture)));
             content.addAll(references(part.parts()));
-            groups.add(group(part.id(), OwnSchemes.GROUP_SECTION, NewsCodes.GROUP_SEQUENCE, content));
+            groups.add(group(part.id(), "section", NewsCodes.GROUP_SEQUENCE, content));
             for (int i = 0; i < part.stories().size(); i++) {
                 story(part.stories().get(i), storyId(part, i));
             }
@@ -108,7 +106,7 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
                 content.add(itemRef(story.guid(), NewsCodes.ITEM_TEXT, Opening.of(story)));
             }
             story.visuals().forEach(visual -> content.add(itemRef(visual)));
-            groups.add(group(id, OwnSchemes.GROUP_ARTICLE, NewsCodes.GROUP_BAG, content));
+            groups.add(group(id, "article", NewsCodes.GROUP_BAG, content));
         }
 
         /** A story elsewhere: its title as name, its teaser as definition, its picture as a related item. */
@@ -118,32 +116,35 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
             Optional<Part> title = labels.block(reference.title(), path.child("title"));
             Optional<Part> teaser = reference.teaser().flatMap(words -> labels.block(words, path.child("teaser")));
             Optional<Visual> picture = Optional.ofNullable(part.pointers().get(number));
+            String property = codes.own(OwnSchemes.PROPERTY, "reference");
+            String illustrated = picture.isPresent() ? codes.own(OwnSchemes.RELATION, "picture") : "";
+            Part titled = title.map(words -> definition("title", words)).orElse(Part.EMPTY);
+            Part teased = teaser.map(words -> definition("teaser", words)).orElse(Part.EMPTY);
             return out -> {
                 if (address.isPresent()) {
                     out.attribute("uri", address.get());
                 }
-                out.attribute("rel", OwnSchemes.PROPERTY.alias() + ":reference");
+                out.attribute("rel", property);
                 if (reference.href().isPresent() && address.isEmpty()) {
                     out.attribute("value", reference.href().get());
                 }
-                definition(out, "title", title);
-                definition(out, "teaser", teaser);
+                titled.write(out);
+                teased.write(out);
                 if (picture.isPresent()) {
                     out.element("related", related -> {
                         related.attribute("uri", picture.get().guid());
-                        related.attribute("rel", OwnSchemes.RELATION.alias() + ":picture");
+                        related.attribute("rel", illustrated);
                     });
                 }
             };
         }
 
-        private static void definition(G2Writer out, String role, Optional<Part> words) throws XMLStreamException {
-            if (words.isPresent()) {
-                out.element("definition", definition -> {
-                    definition.attribute("role", OwnSchemes.DESCRIPTION.alias() + ":" + role);
-                    words.get().write(definition);
-                });
-            }
+        private Part definition(String name, Part words) {
+            String role = codes.own(OwnSchemes.DESCRIPTION, name);
+            return out -> out.element("definition", definition -> {
+                definition.attribute("role", role);
+                words.write(definition);
+            });
         }
 
         private static String storyId(Plan.Part part, int number) {
@@ -177,13 +178,14 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
             });
         }
 
-        private static Part group(String id, String role, String mode, List<Part> content) {
+        private Part group(String id, String role, String mode, List<Part> content) {
+            String part = codes.own(OwnSchemes.GROUP, role);
             return out -> {
                 out.attribute("id", id);
-                out.attribute("role", role);
+                out.attribute("role", part);
                 out.attribute("mode", mode);
-                for (Part part : content) {
-                    part.write(out);
+                for (Part child : content) {
+                    child.write(out);
                 }
             };
         }

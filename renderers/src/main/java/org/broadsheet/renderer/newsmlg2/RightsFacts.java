@@ -7,12 +7,13 @@ import org.broadsheet.renderer.newsmlg2.Schema.RightsInfo;
 import org.broadsheet.vocabulary.OwnSchemes;
 
 /** The {@code rightsInfo} of an item. */
-record RightsFacts(Context context, Labels labels, ElementPath path) {
+record RightsFacts(Context context, Item item, Labels labels) {
     /** What the rights say; empty when they say nothing. */
     Optional<Part> of(Rights rights) {
         var info = new Children<RightsInfo>();
+        ElementPath path = item.fact("rights");
         boolean any = rights.holder()
-                .flatMap(holder -> new Concepts(context.losses(), context.codes())
+                .flatMap(holder -> new Concepts(context.losses(), item.codes())
                         .concept(holder, "", Concepts.Role.OWN, path.child("holder")))
                 .map(part -> added(info, RightsInfo.COPYRIGHT_HOLDER, part))
                 .orElse(false);
@@ -31,10 +32,11 @@ record RightsFacts(Context context, Labels labels, ElementPath path) {
         return any ? Optional.of(info) : Optional.empty();
     }
 
-    private static Part terms(String link) {
+    private Part terms(String link) {
+        String relation = item.codes().own(OwnSchemes.RELATION, "terms");
         boolean address = Codes.iri(link).filter(link::equals).isPresent();
         return out -> {
-            out.attribute("rel", OwnSchemes.RELATION.alias() + ":terms");
+            out.attribute("rel", relation);
             out.attribute(address ? "href" : "residref", link);
         };
     }

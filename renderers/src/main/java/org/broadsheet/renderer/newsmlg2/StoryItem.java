@@ -28,8 +28,8 @@ record StoryItem(Context context, Story story, ItemWriter item) {
         bylines(story.article().bylines());
         story.article().dateline().ifPresent(this::dateline);
         story.article().placement().ifPresent(place -> {
-            place.page().ifPresent(page -> item.management().extension(Extensions.fact("page", page)));
-            item.management().extension(Extensions.fact("sequence", Integer.toString(place.sequence())));
+            place.page().ifPresent(page -> item.management().extension(item.management().extensions().fact("page", page)));
+            item.management().extension(item.management().extensions().fact("sequence", Integer.toString(place.sequence())));
         });
         story.visuals().forEach(visual -> item.management().meta().add(ItemMeta.LINK, pointer(visual)));
         XhtmlBody.of(story, item.item().language(), context.losses())
@@ -40,10 +40,10 @@ record StoryItem(Context context, Story story, ItemWriter item) {
         var path = story.path().child("headline");
         boolean main = line(1, "", headline.main(), path.child("main"));
         boolean kicker = headline.kicker()
-                .map(words -> line(2, OwnSchemes.HEADLINE_KICKER, words, path.child("kicker")))
+                .map(words -> line(2, item.item().codes().own(OwnSchemes.HEADLINE, "kicker"), words, path.child("kicker")))
                 .orElse(false);
         boolean deck = headline.deck()
-                .map(words -> line(3, OwnSchemes.HEADLINE_DECK, words, path.child("deck")))
+                .map(words -> line(3, item.item().codes().own(OwnSchemes.HEADLINE, "deck"), words, path.child("deck")))
                 .orElse(false);
         if (!main && !kicker && !deck) {
             opening();
@@ -69,7 +69,7 @@ record StoryItem(Context context, Story story, ItemWriter item) {
             context.assumptions()
                     .once("opening", story.path().child("headline"), "the first words of a text without a headline stand as a description of it");
             item.content()
-                    .described(ContentMeta.DESCRIPTION, OwnSchemes.DESCRIPTION.alias() + ":opening", Optional.of(Part.text(words)));
+                    .described(ContentMeta.DESCRIPTION, item.item().codes().own(OwnSchemes.DESCRIPTION, "opening"), Optional.of(Part.text(words)));
         }
     }
 
@@ -108,7 +108,7 @@ record StoryItem(Context context, Story story, ItemWriter item) {
         dateline.place().ifPresent(place -> derived(located ? "dateline-place" : "", place, ContentMeta.LOCATED, path.child("place")));
         dateline.agency()
                 .ifPresent(agency -> derived(names(agency) ? "dateline-agency" : "", agency, ContentMeta.INFO_SOURCE, path.child("agency")));
-        dateline.date().ifPresent(date -> item.management().extension(Extensions.time("dateline-date", date)));
+        dateline.date().ifPresent(date -> item.management().extension(item.management().extensions().time("dateline-date", date)));
     }
 
     private boolean names(String agency) {
@@ -123,7 +123,7 @@ record StoryItem(Context context, Story story, ItemWriter item) {
             return;
         }
         if (!extension.isEmpty()) {
-            item.management().extension(Extensions.fact(extension, fact));
+            item.management().extension(item.management().extensions().fact(extension, fact));
             return;
         }
         item.content().meta().add(slot, out -> {

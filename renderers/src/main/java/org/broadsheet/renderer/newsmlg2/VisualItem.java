@@ -49,7 +49,7 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
             context.assumptions()
                     .once("story", visual.path(), "the name of the story stands as a description of a picture without words");
             item.content()
-                    .described(ContentMeta.DESCRIPTION, OwnSchemes.DESCRIPTION.alias() + ":story", Optional.of(Part.text(story)));
+                    .described(ContentMeta.DESCRIPTION, item.item().codes().own(OwnSchemes.DESCRIPTION, "story"), Optional.of(Part.text(story)));
         }
         List<Part> files = new ArrayList<>();
         for (int i = 0; i < visual.renditions().size(); i++) {
@@ -80,8 +80,11 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
     }
 
     private boolean alternative() {
+        if (visual.alternative().isEmpty()) {
+            return false;
+        }
         Optional<Part> words = visual.alternative().flatMap(text -> item.labels().block(text, visual.path().child("alternative")));
-        item.content().described(ContentMeta.DESCRIPTION, OwnSchemes.DESCRIPTION.alias() + ":alternative", words);
+        item.content().described(ContentMeta.DESCRIPTION, item.item().codes().own(OwnSchemes.DESCRIPTION, "alternative"), words);
         return words.isPresent();
     }
 
@@ -97,10 +100,10 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
         Optional<Integer> width = size(file.width(), path.child("width"));
         Optional<Integer> height = size(file.height(), path.child("height"));
         Optional<Long> bytes = size(file.size(), path.child("size"));
+        Optional<String> use =
+                file.role().filter(role -> !role.isBlank()).map(role -> item.item().codes().code(role, OwnSchemes.RENDITION));
         return Optional.of(out -> {
-            if (file.role().filter(role -> !role.isBlank()).isPresent()) {
-                out.attribute("rendition", context.codes().code(file.role().get(), OwnSchemes.RENDITION));
-            }
+            attribute(out, "rendition", use);
             out.attribute("href", address.get());
             attribute(out, "contenttype", file.type());
             attribute(out, "size", bytes);

@@ -32,7 +32,8 @@ record XhtmlBody(List<Markup> blocks, Element html) implements Part {
         String title = Opening.of(story);
         Element head = element("head", element("title", text(title.isEmpty() ? story.guid() : title)));
         Element html = element("html", head, element("body", blocks));
-        return Optional.of(new XhtmlBody(blocks, Languages.mark(html, language, Direction.LTR)));
+        boolean known = Direction.isWellFormed(language);
+        return Optional.of(new XhtmlBody(blocks, known ? Languages.mark(html, language, Direction.LTR) : html));
     }
 
     @Override
