@@ -10,10 +10,15 @@ module org.broadsheet.core {
     exports org.broadsheet.constraint;
     exports org.broadsheet.diagnostic;
     exports org.broadsheet.format;
+    exports org.broadsheet.json;
     exports org.broadsheet.language;
     exports org.broadsheet.model;
     exports org.broadsheet.source;
     exports org.broadsheet.validation;
+    exports org.broadsheet.vocabulary;
+    exports org.broadsheet.xml to
+            org.broadsheet.parsers,
+            org.broadsheet.renderers;
 
     opens org.broadsheet.model to
             org.hibernate.validator;

@@ -18,12 +18,7 @@ import org.broadsheet.source.Span;
  * @param related further places it speaks of, such as the other copy of a duplicated passage
  */
 public record Diagnostic(
-        String code,
-        Severity severity,
-        String message,
-        ElementPath path,
-        Optional<Span> span,
-        List<Span> related) {
+        String code, Severity severity, String message, ElementPath path, Optional<Span> span, List<Span> related) {
     /** By place in the source, findings without a place first; then by path, code and message. */
     public static final Comparator<Diagnostic> DOCUMENT_ORDER = Comparator.comparingInt(Diagnostic::offset)
             .thenComparing(Diagnostic::path)

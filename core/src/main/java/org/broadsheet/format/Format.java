@@ -27,8 +27,8 @@ public record Format(String id, String title, List<String> extensions, String ou
     public static final Format JSON =
             new Format("json", "Broadsheet's own JSON, lossless", List.of("json", "jsonl"), "json", "application/json");
     /** News in JSON, a standard of the IPTC. */
-    public static final Format NINJS =
-            new Format("ninjs", "ninjs, the IPTC's news in JSON", List.of("ninjs.json"), "ninjs.json", "application/json");
+    public static final Format NINJS = new Format(
+            "ninjs", "ninjs, the IPTC's news in JSON", List.of("ninjs.json"), "ninjs.json", "application/json");
     /** NewsML-G2, a standard of the IPTC. */
     public static final Format NEWSML_G2 = new Format(
             "newsml-g2",
@@ -38,7 +38,11 @@ public record Format(String id, String title, List<String> extensions, String ou
             "application/vnd.iptc.g2.newsmessage+xml");
     /** The News Industry Text Format, a standard of the IPTC. */
     public static final Format NITF = new Format(
-            "nitf", "NITF, the IPTC's News Industry Text Format", List.of("nitf.xml"), "nitf.xml", "application/nitf+xml");
+            "nitf",
+            "NITF, the IPTC's News Industry Text Format",
+            List.of("nitf.xml"),
+            "nitf.xml",
+            "application/nitf+xml");
 
     /** Copies the list and checks for null. */
     public Format {

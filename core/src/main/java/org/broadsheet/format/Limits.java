@@ -33,7 +33,8 @@ public record Limits(long bytes, int depth, int blocks, int attributes, int text
 
     /** Ceilings that no input reaches, except that of nesting, which guards the stack; for trusted input alone. */
     public static Limits unlimited() {
-        return new Limits(Long.MAX_VALUE, 256, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return new Limits(
+                Long.MAX_VALUE, 256, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     /**
@@ -50,15 +51,17 @@ public record Limits(long bytes, int depth, int blocks, int attributes, int text
             case "attributes" -> new Limits(bytes, depth, blocks, small, textLength, diagnostics);
             case "text-length" -> new Limits(bytes, depth, blocks, attributes, small, diagnostics);
             case "diagnostics" -> new Limits(bytes, depth, blocks, attributes, textLength, small);
-            default -> throw new IllegalArgumentException(
-                    "there is no limit '" + name + "'; the limits are " + String.join(", ", NAMES));
+            default ->
+                throw new IllegalArgumentException(
+                        "there is no limit '" + name + "'; the limits are " + String.join(", ", NAMES));
         };
     }
 
     /** The refusal of input that goes beyond the ceiling called {@code name}. */
     public ParseException exceeded(String name) {
         return new ParseException(
-                "limit/" + name, "the input goes beyond the limit of " + value(name) + " " + name + "; raise that limit to read it");
+                "limit/" + name,
+                "the input goes beyond the limit of " + value(name) + " " + name + "; raise that limit to read it");
     }
 
     private long value(String name) {

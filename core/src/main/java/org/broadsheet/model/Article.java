@@ -44,13 +44,7 @@ public record Article(
     /** A builder that starts from a headline. */
     public static Builder headlined(Headline headline) {
         return new Builder(new Article(
-                headline,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Metadata.EMPTY));
+                headline, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), Metadata.EMPTY));
     }
 
     /** The pictures of the body, in order; those inside tables and quotations are not among them. */

@@ -80,8 +80,7 @@ public record Edition(
         walk(sections, ElementPath.ROOT, List.of(), visitor);
     }
 
-    private static void walk(
-            List<Section> sections, ElementPath above, List<Section> outer, ArticleVisitor visitor) {
+    private static void walk(List<Section> sections, ElementPath above, List<Section> outer, ArticleVisitor visitor) {
         for (int s = 0; s < sections.size(); s++) {
             var section = sections.get(s);
             var path = above.child("sections", s);
@@ -89,7 +88,9 @@ public record Edition(
             within.add(section);
             for (int a = 0; a < section.articles().size(); a++) {
                 visitor.visit(
-                        path.child("articles", a), List.copyOf(within), section.articles().get(a));
+                        path.child("articles", a),
+                        List.copyOf(within),
+                        section.articles().get(a));
             }
             walk(section.sections(), path, within, visitor);
         }

@@ -55,7 +55,10 @@ public record Metadata(
         Optional<NewsTime> embargo,
         Optional<NewsTime> expiry,
         Optional<@Pattern(regexp = "usable|withheld|canceled", message = "{metadata/status-unknown}") String> status,
-        Optional<@Min(value = 1, message = "{metadata/urgency-range}") @Max(value = 9, message = "{metadata/urgency-range}") Integer> urgency,
+        Optional<
+                        @Min(value = 1, message = "{metadata/urgency-range}")
+                        @Max(value = 9, message = "{metadata/urgency-range}") Integer>
+                urgency,
         Optional<String> slugline,
         Optional<String> title,
         Optional<@Valid Concept> provider,

@@ -101,7 +101,9 @@ public record RichText(List<Run> runs) implements CharSequence {
     }
 
     private static boolean isPlain(List<Run> runs) {
-        return runs.size() == 1 && runs.get(0).text().indexOf('\n') < 0 && !runs.get(0).text().isEmpty();
+        return runs.size() == 1
+                && runs.get(0).text().indexOf('\n') < 0
+                && !runs.get(0).text().isEmpty();
     }
 
     private static List<Run> joined(List<Run> runs) {

@@ -34,8 +34,7 @@ public record Section(
 
     /** An empty builder: a part without a label. */
     public static Builder builder() {
-        return new Builder(
-                new Section(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+        return new Builder(new Section(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** A builder that starts from a plain label. */

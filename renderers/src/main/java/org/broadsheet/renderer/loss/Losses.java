@@ -30,6 +30,11 @@ public final class Losses {
         add(Diagnostic.note(ASSUMED, message), path);
     }
 
+    /** Warns that the element at {@code path} was taken to be what {@code message} says, which is likely not what is meant. */
+    public void guessed(ElementPath path, String message) {
+        add(Diagnostic.warning(ASSUMED, message), path);
+    }
+
     /** Warns that the element at {@code path} is not in the output. */
     public void dropped(ElementPath path, String message) {
         add(Diagnostic.warning(DROPPED, message), path);

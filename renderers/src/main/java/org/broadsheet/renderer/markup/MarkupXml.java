@@ -1,0 +1,125 @@
+package org.broadsheet.renderer.markup;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes markup as XML, in the namespace that is the default where it is written. Lines end in a line feed; there is
+ * indentation only between blocks, never in running text. For one document and one thread.
+ */
+public final class MarkupXml {
+    private static final Set<String> BLOCKS = Set.of(
+            "html",
+            "head",
+            "title",
+            "body",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "pre",
+            "aside",
+            "blockquote",
+            "footer",
+            "ul",
+            "ol",
+            "li",
+            "figure",
+            "figcaption",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final int DEEPEST = 16;
+    private static final String INDENTATION = "\n" + "  ".repeat(DEEPEST);
+
+    private final XMLStreamWriter out;
+    private final UnaryOperator<String> clean;
+
+    /**
+     * Writes to {@code out}.
+     *
+     * @param clean takes out of text and values what XML does not allow
+     */
+    public MarkupXml(XMLStreamWriter out, UnaryOperator<String> clean) {
+        this.out = out;
+        this.clean = clean;
+    }
+
+    /** Writes a line feed and the indentation of the given depth, at most sixteen steps. */
+    public static void newLine(XMLStreamWriter out, int depth) throws XMLStreamException {
+        out.writeCharacters(INDENTATION.substring(0, 1 + 2 * Math.min(depth, DEEPEST)));
+    }
+
+    /**
+     * Writes an element that stands on a line of its own.
+     *
+     * @param namespace what its namespace is declared to be; empty when it is that of the element around it
+     */
+    public void block(Element element, String namespace, int depth) throws XMLStreamException {
+        start(element, namespace);
+        boolean laidOut = isLaidOut(element);
+        for (Markup child : element.children()) {
+            if (laidOut) {
+                newLine(out, depth + 1);
+                block((Element) child, "", depth + 1);
+            } else {
+                inline(child);
+            }
+        }
+        if (laidOut) {
+            newLine(out, depth);
+        }
+        out.writeEndElement();
+    }
+
+    /** Writes a piece of running text. */
+    public void inline(Markup markup) throws XMLStreamException {
+        if (markup instanceof Text text) {
+            out.writeCharacters(clean.apply(text.value()));
+        } else if (markup instanceof Element element) {
+            start(element, "");
+            for (Markup child : element.children()) {
+                inline(child);
+            }
+            out.writeEndElement();
+        }
+    }
+
+    /** Writes a start tag, with {@code xml:lang} beside each {@code lang}. */
+    public void start(Element element, String namespace) throws XMLStreamException {
+        out.writeStartElement(element.name());
+        if (!namespace.isEmpty()) {
+            out.writeDefaultNamespace(namespace);
+        }
+        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+            String value = clean.apply(attribute.getValue());
+            if (attribute.getKey().equals("lang")) {
+                out.writeAttribute("xml", XML, "lang", value);
+            }
+            out.writeAttribute(attribute.getKey(), value);
+        }
+    }
+
+    private static boolean isLaidOut(Element element) {
+        if (element.children().isEmpty() || !BLOCKS.contains(element.name()) || element.name().equals("pre")) {
+            return false;
+        }
+        for (Markup child : element.children()) {
+            if (!(child instanceof Element part) || !BLOCKS.contains(part.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package org.broadsheet.renderer.newsmlg2;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.broadsheet.renderer.newsmlg2.Schema.Place;
+import org.broadsheet.renderer.newsmlg2.Schema.Slot;
+
+/** The children of one element: given in any order, written in the order of the schema. */
+final class Children<S extends Enum<S> & Slot> implements Part {
+    private static final int MANY_SLOTS = 18;
+
+    private final List<Child<S>> children = new ArrayList<>(MANY_SLOTS);
+
+    private record Child<S>(S slot, Part part) {}
+
+    /**
+     * Adds a child behind those of its slot.
+     *
+     * @throws IllegalStateException when there is one already, and the schema allows no other
+     */
+    void add(S slot, Part part) {
+        if (!slot.place().repeats() && children.stream().anyMatch(child -> child.slot == slot)) {
+            throw new IllegalStateException("a second " + slot.place().element());
+        }
+        children.add(new Child<>(slot, part));
+    }
+
+    @Override
+    public void write(G2Writer out) throws XMLStreamException {
+        children.sort((a, b) -> a.slot.compareTo(b.slot));
+        for (Child<S> child : children) {
+            Place place = child.slot.place();
+            out.element(place.element(), child.part);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.broadsheet.renderer.newsmlg2;
+
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.Metadata;
+import org.broadsheet.renderer.markup.Direction;
+import org.broadsheet.vocabulary.Scheme;
+import org.broadsheet.vocabulary.Schemes;
+
+/** What all kinds of items have in common, from their attributes to their rights. */
+final class ItemWriter implements Part {
+    private static final String VERSION = "0*[1-9][0-9]{0,17}";
+
+    private final Context context;
+    private final Item item;
+    private final Labels labels;
+    private final ManagementFacts management;
+    private final ContentFacts content;
+    private final Children<Schema.Item> children = new Children<>();
+
+    private ItemWriter(Context context, Item item) {
+        this.context = context;
+        this.item = item;
+        this.labels = new Labels(context.losses(), Direction.of(item.language()));
+        this.management = new ManagementFacts(context, item, labels);
+        this.content = new ContentFacts(context, item, labels);
+    }
+
+    /** An item with the facts that all kinds have. */
+    static ItemWriter of(Context context, ElementPath path, String itemClass, String guid, Metadata facts) {
+        String language = language(context, path, facts);
+        var writer = new ItemWriter(context, new Item(path, itemClass, guid, facts, language, new Codes(context.schemes())));
+        writer.fill();
+        return writer;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    ManagementFacts management() {
+        return management;
+    }
+
+    ContentFacts content() {
+        return content;
+    }
+
+    void add(Schema.Item slot, Part part) {
+        children.add(slot, part);
+    }
+
+    /** Writes attributes and children of the item. */
+    @Override
+    public void write(G2Writer out) throws XMLStreamException {
+        out.attribute("standard", "NewsML-G2");
+        out.attribute("standardversion", "2.35");
+        out.attribute("conformance", "power");
+        out.attribute("guid", item.guid());
+        out.attribute("version", version());
+        out.language(item.language());
+        if (Direction.of(item.language()) == Direction.RTL) {
+            out.attribute("dir", Direction.RTL.toString());
+        }
+        if (!item.codes().used().isEmpty()) {
+            children.add(Schema.Item.CATALOG, this::catalog);
+        }
+        children.write(out);
+    }
+
+    private void fill() {
+        children.add(Schema.Item.CATALOG_REF, Part.attribute("href", Schemes.IPTC_CATALOG));
+        item.facts().published().flatMap(Times::truncated).ifPresent(time -> children.add(Schema.Item.PUB_HISTORY, published(time)));
+        item.facts()
+                .rights()
+                .flatMap(rights -> new RightsFacts(context, item, labels).of(rights))
+                .ifPresent(part -> children.add(Schema.Item.RIGHTS_INFO, part));
+        children.add(Schema.Item.ITEM_META, management.fill());
+        children.add(Schema.Item.CONTENT_META, content.fill());
+    }
+
+    private void catalog(G2Writer out) throws XMLStreamException {
+        for (Scheme scheme : item.codes().used()) {
+            out.element("scheme", declaration -> {
+                declaration.attribute("alias", scheme.alias());
+                declaration.attribute("uri", scheme.uri());
+            });
+        }
+    }
+
+    private static Part published(String time) {
+        return history -> history.element("published", published -> published.element("timestamp", Part.text(time)));
+    }
+
+    private String version() {
+        Optional<String> version = item.facts().version();
+        if (version.isEmpty()) {
+            context.assumptions().once("version", item.fact("version"), "an item that names no version is taken to be version 1");
+            return "1";
+        }
+        if (version.get().matches(VERSION)) {
+            return version.get();
+        }
+        context.losses()
+                .changed(item.fact("version"), "the version '" + version.get() + "' is no whole number from 1, so 1 is written");
+        return "1";
+    }
+
+    private static String language(Context context, ElementPath path, Metadata facts) {
+        var place = path.child("metadata").child("language");
+        if (facts.language().isEmpty()) {
+            context.assumptions()
+                    .once("language", place, "an item that names no language is written as 'und', undetermined; set 'language' to say which");
+            return "und";
+        }
+        String tag = facts.language().get();
+        Optional<String> written = Codes.language(tag);
+        if (written.isEmpty()) {
+            context.losses().changed(place, "'" + tag + "' is no language tag, so 'und', undetermined, is written");
+        } else if (!written.get().equals(tag)) {
+            context.losses().changed(place, "the language tag '" + tag + "' is written as '" + written.get() + "'");
+        }
+        return written.orElse("und");
+    }
+}

@@ -1,0 +1,169 @@
+package org.broadsheet.renderer.newsmlg2;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.format.Facts;
+import org.broadsheet.format.Format;
+import org.broadsheet.format.ParseResult;
+import org.broadsheet.format.Renderer;
+import org.broadsheet.model.Concept;
+import org.broadsheet.model.Edition;
+import org.broadsheet.model.ElementPath;
+import org.broadsheet.renderer.loss.Losses;
+import org.broadsheet.vocabulary.OwnSchemes;
+import org.broadsheet.vocabulary.Scheme;
+import org.broadsheet.vocabulary.Schemes;
+
+/**
+ * Writes NewsML-G2 2.35, conformance level power. A single article without pictures becomes a {@code newsItem}, everything
+ * else a {@code newsMessage} with a package first; the package's documentation tells what stands where. The same edition,
+ * options and clock give the same bytes. Immutable, and safe for use by several threads.
+ *
+ * @see <a href="https://iptc.org/standards/newsml-g2/">NewsML-G2</a>
+ */
+public final class NewsmlG2Renderer implements Renderer {
+    private static final String UNKNOWN_PROVIDER = "unknown provider";
+
+    private final Facts facts;
+    private final Clock clock;
+    private final Schemes schemes;
+
+    private NewsmlG2Renderer(Builder builder) {
+        facts = builder.facts;
+        clock = builder.clock;
+        schemes = Schemes.of(OwnSchemes.ALL).with(builder.schemes);
+    }
+
+    /** A builder with all options at their defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Format format() {
+        return Format.NEWSML_G2;
+    }
+
+    @Override
+    public List<Diagnostic> render(ParseResult result, OutputStream out) throws IOException {
+        var losses = new Losses(result.sourceMap());
+        try {
+            write(facts.over(result.edition()), result.source(), losses, out);
+        } catch (XMLStreamException fault) {
+            throw fault.getCause() instanceof IOException cause ? cause : new IOException(fault);
+        }
+        return losses.diagnostics();
+    }
+
+    private void write(Edition edition, String source, Losses losses, OutputStream stream) throws XMLStreamException {
+        var assumptions = new Assumptions(losses);
+        Concept provider = provider(edition, assumptions);
+        Plan plan = new Planner(edition, new Guids(identity(provider), source, assumptions)).plan();
+        var context = new Context(
+                edition,
+                edition.facts(),
+                provider,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
+                losses,
+                assumptions,
+                schemes);
+        var out = new G2Writer(stream, losses);
+        Optional<Story> single = plan.single();
+        if (single.isPresent()) {
+            out.document("newsItem", single.get().path(), LoneItem.of(context, single.get(), plan.guid()));
+        } else {
+            out.document("newsMessage", ElementPath.ROOT, new Message(context, plan));
+        }
+    }
+
+    private static Concept provider(Edition edition, Assumptions assumptions) {
+        var path = ElementPath.ROOT.child("metadata").child("provider");
+        if (edition.metadata().provider().isPresent()) {
+            return edition.metadata().provider().get();
+        }
+        if (edition.publication().filter(name -> !name.isBlank()).isPresent()) {
+            assumptions.once("provider", path, "an item that names no provider is taken to be provided by the publication");
+            return Concept.named(edition.publication().get());
+        }
+        boolean allNamed = !edition.articles().isEmpty()
+                && edition.articles().stream().allMatch(article -> article.metadata().provider().isPresent());
+        if (allNamed) {
+            return edition.articles().get(0).metadata().provider().get();
+        }
+        assumptions.warnOnce(
+                "provider",
+                path,
+                "NewsML-G2 asks who provides an item and nobody is named, so '" + UNKNOWN_PROVIDER
+                        + "' is written; set 'provider' to say who it is");
+        return Concept.named(UNKNOWN_PROVIDER);
+    }
+
+    private static String identity(Concept provider) {
+        return provider.qcode()
+                .or(provider::uri)
+                .or(provider::literal)
+                .or(provider::name)
+                .orElse("");
+    }
+
+    /** Collects options. Not for several threads. */
+    public static final class Builder {
+        private Facts facts = Facts.NONE;
+        private Clock clock = Clock.systemUTC();
+        private final List<Scheme> schemes = new ArrayList<>();
+
+        private Builder() {}
+
+        /** What the caller knows of the documents and they do not say; by default nothing. */
+        public Builder facts(Facts known) {
+            facts = Objects.requireNonNull(known, "known");
+            return this;
+        }
+
+        /** Who answers for the items; a short form of the fact {@code provider}. */
+        public Builder provider(String name) {
+            facts = facts.with("provider", name);
+            return this;
+        }
+
+        /** The software that the items come from; by default Broadsheet. A short form of the fact {@code generator}. */
+        public Builder generator(String name) {
+            facts = facts.with("generator", name);
+            return this;
+        }
+
+        /** Tells when a message is sent, and when a version was made if nothing else tells; by default the system's clock. */
+        public Builder clock(Clock time) {
+            clock = Objects.requireNonNull(time, "time");
+            return this;
+        }
+
+        /**
+         * A scheme of the caller's own: its codes are written as codes, and each item declares it. Codes of schemes that
+         * neither the IPTC nor the caller declares are written as literals.
+         *
+         * @throws IllegalArgumentException when the alias is no XML name, or the URI none
+         */
+        public Builder scheme(String alias, String uri) {
+            if (!alias.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*") || Codes.iri(uri).filter(uri::equals).isEmpty()) {
+                throw new IllegalArgumentException("'" + alias + "', '" + uri + "' is no alias with the URI of its scheme");
+            }
+            schemes.add(new Scheme(alias, uri));
+            return this;
+        }
+
+        /** The renderer with the options as set so far. */
+        public NewsmlG2Renderer build() {
+            return new NewsmlG2Renderer(this);
+        }
+    }
+}
