@@ -9,11 +9,11 @@ final class Closest {
 
     private Closest() {}
 
-    /** The word of {@code known} that differs least from {@code word}, unless it differs in more than a third. */
+    /** The word of {@code known} that differs least from {@code word}, unless it differs in most of it. */
     static Optional<String> to(String word, Iterable<String> known) {
         String meant = word.toLowerCase(Locale.ROOT);
         Optional<String> best = Optional.empty();
-        int least = Math.max(1, meant.length() / 3) + 1;
+        int least = Math.min(Math.max(2, meant.length() / 3) + 1, meant.length());
         for (String candidate : known) {
             int distance = meant.length() > LONGEST ? LONGEST : distance(meant, candidate);
             if (distance < least) {

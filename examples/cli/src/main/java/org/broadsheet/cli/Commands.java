@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -33,7 +35,7 @@ final class Commands {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(context.terminal().outColours() ? Ansi.ON : Ansi.OFF))
                 .setOut(writer(context.terminal().out()))
                 .setErr(writer(context.terminal().err()))
-                .setParameterExceptionHandler((wrong, given) -> misused(context, wrong))
+                .setParameterExceptionHandler((wrong, given) -> misused(context, wrong, given))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(context, command, failure));
     }
 
@@ -47,14 +49,30 @@ final class Commands {
         return Exit.FAILED;
     }
 
-    private static int misused(Context context, ParameterException wrong) {
-        String message = String.valueOf(wrong.getMessage());
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().get(0);
-            var known = word.startsWith("-") ? options(wrong.getCommandLine()) : List.copyOf(TABLE.keySet());
-            message = UsageException.unknown(word.startsWith("-") ? "option" : "command", word, known).getMessage();
-        }
-        return misused(context, wrong.getCommandLine(), String.valueOf(message));
+    private static int misused(Context context, ParameterException wrong, String[] given) {
+        var command = wrong.getCommandLine();
+        String message = unknownOption(command, given)
+                .or(() -> wrong instanceof UnmatchedArgumentException unmatched
+                        ? Optional.of(unknown("command", unmatched.getUnmatched().get(0), TABLE.keySet()))
+                        : Optional.empty())
+                .orElseGet(() -> String.valueOf(wrong.getMessage()));
+        return misused(context, command, message);
+    }
+
+    /** The first option that there is not, which is a better answer than that another is missing. */
+    private static Optional<String> unknownOption(CommandLine command, String[] given) {
+        var names = command.getCommandSpec().optionsMap().keySet();
+        return Stream.of(given)
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("--"))
+                .map(word -> word.replaceFirst("=.*", ""))
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .map(name -> unknown("option", name, options(command)));
+    }
+
+    private static String unknown(String kind, String word, Iterable<String> known) {
+        return String.valueOf(UsageException.unknown(kind, word, known).getMessage());
     }
 
     private static int misused(Context context, CommandLine command, String message) {
@@ -76,6 +94,8 @@ final class Commands {
     private static Map<String, Function<Context, Callable<Integer>>> table() {
         var table = new LinkedHashMap<String, Function<Context, Callable<Integer>>>();
         table.put("convert", ConvertCommand::new);
+        table.put("inspect", InspectCommand::new);
+        table.put("validate", ValidateCommand::new);
         table.put("formats", FormatsCommand::new);
         return table;
     }

@@ -120,9 +120,9 @@ final class Reading {
             return;
         }
         var candidates = from.map(List::of).orElseGet(formats::readable);
-        var refusals = candidates.stream().map(this::refusal).flatMap(Optional::stream).collect(Collectors.toSet());
-        if (refusals.size() == candidates.size() || from.isPresent() && !refusals.isEmpty()) {
-            throw new UsageException(String.join("; ", refusals));
+        var refusals = candidates.stream().map(this::refusal).flatMap(Optional::stream).toList();
+        if (refusals.size() == candidates.size()) {
+            throw new UsageException(refusals.stream().distinct().collect(Collectors.joining("; ")));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class ConvertCommandTest {
             page(name, "One");
         }
         var names = files().stream().map(name -> dir.resolve(name).toString()).toList();
-        var words = new java.util.ArrayList<Object>(List.of("convert", "--to", "nitf", "--output-dir", dir.resolve("out")));
+        var words = new ArrayList<Object>(List.of("convert", "--to", "nitf", "--output-dir", dir.resolve("out")));
         words.addAll(names);
         assertEquals(new Call(0, "", ""), Call.of(words.toArray()));
         assertThat(files("out")).containsExactlyInAnyOrder(
@@ -99,7 +100,7 @@ class ConvertCommandTest {
         assertEquals(3, call.status());
         assertThat(call.lines(dir).get(5)).matches(
                 "DIR/fault.txt: error: a fault of broadsheet itself \\(FakeFormats.java, line \\d+\\); please report it, with the document if you can");
-        var lines = new java.util.ArrayList<>(call.lines(dir));
+        var lines = new ArrayList<>(call.lines(dir));
         lines.remove(5);
         assertEquals(
                 List.of(
@@ -344,7 +345,7 @@ class ConvertCommandTest {
         for (String name : files("one")) {
             assertThat(dir.resolve("four").resolve(name)).hasSameBinaryContentAs(dir.resolve("one").resolve(name));
         }
-        assertThat(files("four")).hasSameSizeAs(files("one")).hasSize(51);
+        assertThat(files("four")).hasSameSizeAs(files("one")).hasSize(52);
     }
 
     @Test
