@@ -107,7 +107,10 @@ record Beginning(String text) {
     }
 
     private static String decoded(byte[] bytes) {
-        int skip = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF ? 3 : 0;
+        int skip =
+                bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF
+                        ? 3
+                        : 0;
         return new String(bytes, skip, Math.min(bytes.length - skip, LENGTH), charset(bytes));
     }
 

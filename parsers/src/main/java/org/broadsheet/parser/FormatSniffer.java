@@ -32,8 +32,22 @@ record FormatSniffer(List<Format> known) {
             "div", "h1", "h2", "h3", "p");
     private static final Set<String> OWN_NAMES = Set.of("formatVersion", "edition", "article");
     private static final Set<String> NINJS_NAMES = Set.of(
-            "uri", "guid", "type", "standard", "profile", "headline", "headlines", "bodies", "body_text", "body_html",
-            "body_xhtml", "versioncreated", "versionCreated", "pubstatus", "pubStatus", "associations");
+            "uri",
+            "guid",
+            "type",
+            "standard",
+            "profile",
+            "headline",
+            "headlines",
+            "bodies",
+            "body_text",
+            "body_html",
+            "body_xhtml",
+            "versioncreated",
+            "versionCreated",
+            "pubstatus",
+            "pubStatus",
+            "associations");
 
     Optional<Format> detect(Source source) {
         var ending = ending(source.name());

@@ -16,10 +16,7 @@ class FormatSnifferTest {
             List.of(Format.TEXT, Format.HTML, Format.JSON, Format.NINJS, Format.NEWSML_G2, Format.NITF));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     page.txt        | {"uri":"x"}                                              | text
                     PAGE.MD         | <html>                                                   | text
                     page.ninjs.json | {"edition":{}}                                           | ninjs
@@ -60,7 +57,8 @@ class FormatSnifferTest {
     @Test
     void readsBytesOfTwoAsWell() {
         for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(SNIFFER.detect(Source.of("-", " <nitf/>".getBytes(charset)))).contains(Format.NITF);
+            assertThat(SNIFFER.detect(Source.of("-", " <nitf/>".getBytes(charset))))
+                    .contains(Format.NITF);
         }
     }
 

@@ -44,22 +44,33 @@ record BlockRows(Outline outline, ElementPath path, int depth) implements Block.
 
     @Override
     public @Nullable Void pullQuote(PullQuote pullQuote) {
-        return row("pull quote", pullQuote.text(), pullQuote.attribution().map(Object::toString).orElse(""));
+        return row(
+                "pull quote",
+                pullQuote.text(),
+                pullQuote.attribution().map(Object::toString).orElse(""));
     }
 
     @Override
     public @Nullable Void list(ListBlock list) {
         row("list", "", list.items().size() + (list.ordered() ? " items, numbered" : " items"));
         for (int i = 0; i < list.items().size(); i++) {
-            outline.blocks(path.child("items", i), "content", depth + 1, list.items().get(i).content());
+            outline.blocks(
+                    path.child("items", i),
+                    "content",
+                    depth + 1,
+                    list.items().get(i).content());
         }
         return null;
     }
 
     @Override
     public @Nullable Void table(Table table) {
-        int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        return row("table", table.caption().map(Object::toString).orElse(""), table.rows().size() + " rows, " + columns + " columns");
+        int columns =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return row(
+                "table",
+                table.caption().map(Object::toString).orElse(""),
+                table.rows().size() + " rows, " + columns + " columns");
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Commands {
             TABLE.values().forEach(command -> line.addSubcommand(command.apply(context)));
         }
         return line.setExpandAtFiles(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(context.terminal().outColours() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(context.terminal().outColours() ? Ansi.ON : Ansi.OFF))
                 .setOut(writer(context.terminal().out()))
                 .setErr(writer(context.terminal().err()))
                 .setParameterExceptionHandler((wrong, given) -> misused(context, wrong, given))
@@ -53,7 +54,8 @@ final class Commands {
         var command = wrong.getCommandLine();
         String message = unknownOption(command, given)
                 .or(() -> wrong instanceof UnmatchedArgumentException unmatched
-                        ? Optional.of(unknown("command", unmatched.getUnmatched().get(0), TABLE.keySet()))
+                        ? Optional.of(
+                                unknown("command", unmatched.getUnmatched().get(0), TABLE.keySet()))
                         : Optional.empty())
                 .orElseGet(() -> String.valueOf(wrong.getMessage()));
         return misused(context, command, message);
@@ -106,8 +108,9 @@ final class Commands {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             usageHelpWidth = 100,
-            header = "Structured news documents: reads pages, web articles and wire messages; writes NewsML-G2, ninjs, NITF,"
-                    + " JSON, HTML and text.",
+            header =
+                    "Structured news documents: reads pages, web articles and wire messages; writes NewsML-G2, ninjs, NITF,"
+                            + " JSON, HTML and text.",
             synopsisSubcommandLabel = "COMMAND",
             commandListHeading = "%nCommands:%n",
             footer = {"", "'broadsheet COMMAND --help' tells more about each."})

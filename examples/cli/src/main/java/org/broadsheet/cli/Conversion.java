@@ -64,7 +64,11 @@ record Conversion(
 
     private Outcome convert(Input input, ParseResult read) {
         if (strict && read.diagnostics().stream().anyMatch(Conversion::isLiberty)) {
-            return new Outcome(lines(input, read.diagnostics().stream().map(Conversion::asError).toList()), true);
+            return new Outcome(
+                    lines(
+                            input,
+                            read.diagnostics().stream().map(Conversion::asError).toList()),
+                    true);
         }
         var result = read.withEdition(facts.over(read.edition()));
         int articles = result.edition().articles().size();
@@ -115,7 +119,8 @@ record Conversion(
         var files = new ArrayList<OutputFile>();
         try {
             for (ParseResult article : parts.articles()) {
-                Path place = targets.part(input, files.size() + 1, parts.articles().size());
+                Path place =
+                        targets.part(input, files.size() + 1, parts.articles().size());
                 if (targets.isTaken(place)) {
                     throw new IOException("it is one of the inputs");
                 }
@@ -136,7 +141,8 @@ record Conversion(
     }
 
     private Renderer renderer(Input input) {
-        return formats.renderer(to.id(), facts, now.orElseGet(() -> clock(input))).orElseThrow();
+        return formats.renderer(to.id(), facts, now.orElseGet(() -> clock(input)))
+                .orElseThrow();
     }
 
     /** The time of the input's last change, so that it makes the same output again; standard input has none. */

@@ -47,21 +47,31 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "The format of the outputs; see 'broadsheet formats'.")
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            description = "The format of the outputs; see 'broadsheet formats'.")
     String to = "";
 
     @Mixin
     ReadingOptions reading = new ReadingOptions();
 
-    @Option(names = "--output-dir", paramLabel = "DIR", description = "The folder for the outputs; made when it is not there.")
-    @Nullable String outputDir;
+    @Option(
+            names = "--output-dir",
+            paramLabel = "DIR",
+            description = "The folder for the outputs; made when it is not there.")
+    @Nullable
+    String outputDir;
 
     @Option(names = "--output", paramLabel = "FILE", description = "The file for the one output.")
-    @Nullable String output;
+    @Nullable
+    String output;
 
     @Option(
             names = "--split",
-            description = "Write one output for each article, NAME-01 and so on; what belongs to no article is left out and told.")
+            description =
+                    "Write one output for each article, NAME-01 and so on; what belongs to no article is left out and told.")
     boolean split;
 
     @Option(
@@ -81,26 +91,39 @@ final class ConvertCommand implements Callable<Integer> {
                         + " Default: when the input was last changed, so that it makes the same output again; for standard"
                         + " input the clock's."
             })
-    @Nullable String now;
+    @Nullable
+    String now;
 
     @Option(
             names = "--strict",
-            description = "Make each liberty that the reader takes an error: the output of that input is not written, exit 3.")
+            description =
+                    "Make each liberty that the reader takes an error: the output of that input is not written, exit 3.")
     boolean strict;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Work on N inputs at once; 0: on as many as there are processors. Default: 1.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Work on N inputs at once; 0: on as many as there are processors. Default: 1.")
     int jobs = 1;
 
     @Option(names = "--resume", description = "Pass over inputs whose output is younger than they are.")
     boolean resume;
 
-    @Option(names = {"-q", "--quiet"}, description = "Tell errors alone.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Tell errors alone.")
     boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Tell notes as well: what was understood or assumed.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell notes as well: what was understood or assumed.")
     boolean verbose;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files; folders, for all files below them with a known ending; - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files; folders, for all files below them with a known ending; - for standard input.")
     List<String> inputs = List.of();
 
     ConvertCommand(Context context) {
@@ -118,7 +141,16 @@ final class ConvertCommand implements Callable<Integer> {
         var found = Inputs.of(inputs, formats, read.from(), folder);
         var targets = Targets.of(folder, file, format.outputExtension(), split, found);
         var conversion = new Conversion(
-                formats, read, format, targets, facts(), clock(), strict, resume, threshold(), context.terminal().out());
+                formats,
+                read,
+                format,
+                targets,
+                facts(),
+                clock(),
+                strict,
+                resume,
+                threshold(),
+                context.terminal().out());
         return folder.isEmpty() || isMade(folder.get()) ? convert(found, conversion) : Exit.FAILED;
     }
 
@@ -151,7 +183,8 @@ final class ConvertCommand implements Callable<Integer> {
             OutputFile.makeFolder(folder);
             return true;
         } catch (IOException failure) {
-            context.messages().error(folder.toString(), "cannot make this folder for the outputs: " + Failures.words(failure));
+            context.messages()
+                    .error(folder.toString(), "cannot make this folder for the outputs: " + Failures.words(failure));
             return false;
         }
     }
@@ -178,7 +211,8 @@ final class ConvertCommand implements Callable<Integer> {
                     .map(OffsetDateTime::parse)
                     .map(moment -> Clock.fixed(moment.toInstant(), moment.getOffset()));
         } catch (DateTimeException unreadable) {
-            throw new UsageException("--now takes a time with its offset such as 2026-03-01T08:00:00+08:00, not '" + now + "'");
+            throw new UsageException(
+                    "--now takes a time with its offset such as 2026-03-01T08:00:00+08:00, not '" + now + "'");
         }
     }
 

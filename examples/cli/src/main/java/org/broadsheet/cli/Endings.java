@@ -44,8 +44,7 @@ record Endings(List<String> words) {
 
     /** {@code name} without its ending, the longest known one or else whatever looks like one. */
     String cutFrom(String name) {
-        return of(name)
-                .map(ending -> name.substring(0, name.length() - ending.length() - 1))
+        return of(name).map(ending -> name.substring(0, name.length() - ending.length() - 1))
                 .orElseGet(() -> UNKNOWN.matcher(name).replaceFirst(""));
     }
 

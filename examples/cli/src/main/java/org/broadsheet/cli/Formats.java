@@ -65,14 +65,16 @@ interface Formats {
 
     /** All formats, each once, those that can be read first. */
     default List<Format> all() {
-        return Stream.concat(readable().stream(), writable().stream()).distinct().toList();
+        return Stream.concat(readable().stream(), writable().stream())
+                .distinct()
+                .toList();
     }
 
     private static Format named(String kind, String id, List<Format> formats) {
         return formats.stream()
                 .filter(format -> format.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        UsageException.unknown(kind, id, formats.stream().map(Format::id).toList()));
+                .orElseThrow(() -> UsageException.unknown(
+                        kind, id, formats.stream().map(Format::id).toList()));
     }
 }

@@ -73,7 +73,8 @@ final class Inputs {
             pages.add(Input.missing(name, Failures.words(unreadable)));
         }
         if (pages.isEmpty()) {
-            pages.add(Input.missing(name, "a folder without a file that ends in ." + String.join(" .", readable.words())));
+            pages.add(Input.missing(
+                    name, "a folder without a file that ends in ." + String.join(" .", readable.words())));
         }
         pages.sort(Comparator.comparing(Input::name));
         found.addAll(pages);
@@ -109,7 +110,8 @@ final class Inputs {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean out = !folder.equals(top) && (isHidden(folder) || apart.filter(real(folder)::equals).isPresent());
+            boolean out = !folder.equals(top)
+                    && (isHidden(folder) || apart.filter(real(folder)::equals).isPresent());
             return out ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  broadsheet inspect page.txt", "  curl -s https://example.org/story | broadsheet inspect --from html -"})
+        footer = {
+            "  broadsheet inspect page.txt",
+            "  curl -s https://example.org/story | broadsheet inspect --from html -"
+        })
 final class InspectCommand implements Callable<Integer> {
     private final Context context;
 
@@ -40,7 +43,10 @@ final class InspectCommand implements Callable<Integer> {
             description = "Show the first N columns of each text; a Han character takes two. Default: 60.")
     int width = 60;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files; folders, for all files below them with a known ending; - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files; folders, for all files below them with a known ending; - for standard input.")
     List<String> inputs = List.of();
 
     InspectCommand(Context context) {
@@ -62,7 +68,8 @@ final class InspectCommand implements Callable<Integer> {
 
     private int show(Input input, Reading read) throws IOException {
         try {
-            var words = new Inspection(read.read(input), width, context.terminal().outColours()).words();
+            var words =
+                    new Inspection(read.read(input), width, context.terminal().outColours()).words();
             StandardOutput.write(context.terminal().out(), out -> {
                 out.write(words.getBytes(StandardCharsets.UTF_8));
                 return words;

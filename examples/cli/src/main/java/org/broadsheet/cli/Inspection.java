@@ -27,14 +27,17 @@ record Inspection(Reading.Document document, int width, boolean colours) {
     /** All lines, each with its end. */
     String words() {
         var rows = Outline.of(result().edition());
-        int lineWidth = Math.max(4, rows.stream().mapToInt(row -> line(row.path()).length()).max().orElse(0));
+        int lineWidth = Math.max(
+                4,
+                rows.stream().mapToInt(row -> line(row.path()).length()).max().orElse(0));
         var findings = findings(rows);
         var words = new StringBuilder(head());
         findings.getOrDefault(-1, List.of()).forEach(finding -> words.append(finding(finding, lineWidth, 0)));
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             words.append(row(row, lineWidth));
-            findings.getOrDefault(i, List.of()).forEach(finding -> words.append(finding(finding, lineWidth, row.depth())));
+            findings.getOrDefault(i, List.of())
+                    .forEach(finding -> words.append(finding(finding, lineWidth, row.depth())));
         }
         return words.append('\n').toString();
     }
@@ -46,20 +49,21 @@ record Inspection(Reading.Document document, int width, boolean colours) {
     private String head() {
         var edition = result().edition();
         return styled("1", Printable.path(document.source().name(), 200)) + "\n"
-                + document.format().id() + " (" + document.format().title() + "), " + charset() + ", " + language(edition) + "\n"
-                + count(edition.articles().size(), "article") + " in " + count(edition.sections().size(), "section") + ", "
+                + document.format().id() + " (" + document.format().title() + "), " + charset() + ", "
+                + language(edition) + "\n"
+                + count(edition.articles().size(), "article") + " in "
+                + count(edition.sections().size(), "section") + ", "
                 + count(edition.notices().size(), "notice") + "; " + tally() + "\n\n";
     }
 
     private String charset() {
         Decoding decoding = document.source().decoding();
-        String evidence =
-                switch (decoding.evidence()) {
-                    case BOM -> " by its byte order mark";
-                    case DECLARED -> " as declared";
-                    case UTF8 -> "";
-                    case GUESSED -> " by guess";
-                };
+        String evidence = switch (decoding.evidence()) {
+            case BOM -> " by its byte order mark";
+            case DECLARED -> " as declared";
+            case UTF8 -> "";
+            case GUESSED -> " by guess";
+        };
         return decoding.charset().name() + evidence;
     }
 
@@ -74,7 +78,9 @@ record Inspection(Reading.Document document, int width, boolean colours) {
     private String tally() {
         var counts = new ArrayList<String>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-            int count = (int) result().diagnostics().stream().filter(finding -> finding.severity() == severity).count();
+            int count = (int) result().diagnostics().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
             counts.add(count(count, severity.toString()));
         }
         return String.join(", ", counts);
@@ -93,16 +99,18 @@ record Inspection(Reading.Document document, int width, boolean colours) {
     }
 
     private String finding(Diagnostic finding, int lineWidth, int depth) {
-        String colour =
-                switch (finding.severity()) {
-                    case ERROR -> "31";
-                    case WARNING -> "33";
-                    case NOTE -> "2";
-                };
-        String line = finding.span().map(span -> String.valueOf(span.start().line())).orElse("");
+        String colour = switch (finding.severity()) {
+            case ERROR -> "31";
+            case WARNING -> "33";
+            case NOTE -> "2";
+        };
+        String line =
+                finding.span().map(span -> String.valueOf(span.start().line())).orElse("");
         return " ".repeat(Math.max(0, lineWidth - line.length())) + styled("2", line) + "  " + "  ".repeat(depth)
-                + styled(colour, "^ " + finding.severity() + ": " + Printable.start(finding.message(), 300) + " ["
-                        + Printable.start(finding.code(), 80) + "]")
+                + styled(
+                        colour,
+                        "^ " + finding.severity() + ": " + Printable.start(finding.message(), 300) + " ["
+                                + Printable.start(finding.code(), 80) + "]")
                 + "\n";
     }
 
@@ -118,7 +126,9 @@ record Inspection(Reading.Document document, int width, boolean colours) {
     }
 
     private int number(Diagnostic finding, Map<ElementPath, Integer> numbers, List<Outline.Row> rows) {
-        for (Optional<ElementPath> at = Optional.of(finding.path()); at.isPresent(); at = at.get().parent()) {
+        for (Optional<ElementPath> at = Optional.of(finding.path());
+                at.isPresent();
+                at = at.get().parent()) {
             Integer number = numbers.get(at.get());
             if (number != null) {
                 return number;
@@ -132,7 +142,8 @@ record Inspection(Reading.Document document, int width, boolean colours) {
         int best = -1;
         int nearest = -1;
         for (int i = 0; i < rows.size(); i++) {
-            int start = Optional.ofNullable(result().sourceMap().spans().get(rows.get(i).path()))
+            int start = Optional.ofNullable(
+                            result().sourceMap().spans().get(rows.get(i).path()))
                     .map(span -> span.start().offset())
                     .orElse(-1);
             if (start >= nearest && start >= 0 && start <= offset) {
@@ -144,11 +155,16 @@ record Inspection(Reading.Document document, int width, boolean colours) {
     }
 
     private String line(ElementPath path) {
-        return result().sourceMap().find(path).map(span -> String.valueOf(span.start().line())).orElse("");
+        return result().sourceMap()
+                .find(path)
+                .map(span -> String.valueOf(span.start().line()))
+                .orElse("");
     }
 
     private String styled(String style, String words) {
-        return colours && !words.isEmpty() && !style.equals("0") ? "\u001b[" + style + "m" + words + "\u001b[0m" : words;
+        return colours && !words.isEmpty() && !style.equals("0")
+                ? "\u001b[" + style + "m" + words + "\u001b[0m"
+                : words;
     }
 
     private static String count(int count, String noun) {

@@ -18,8 +18,7 @@ interface Judge {
         if (!PROFILES.contains(profile)) {
             throw UsageException.unknown("profile", profile, PROFILES);
         }
-        return result -> result.diagnostics().stream()
-                .sorted(Diagnostic.DOCUMENT_ORDER)
-                .toList();
+        return result ->
+                result.diagnostics().stream().sorted(Diagnostic.DOCUMENT_ORDER).toList();
     }
 }

@@ -18,7 +18,11 @@ import org.broadsheet.diagnostic.Diagnostic;
  * @param failure why it could not be read
  */
 record Judgement(
-        Input input, List<Diagnostic> all, List<Diagnostic> findings, Map<String, Integer> cut, Optional<Line> failure) {
+        Input input,
+        List<Diagnostic> all,
+        List<Diagnostic> findings,
+        Map<String, Integer> cut,
+        Optional<Line> failure) {
 
     /** Of a document that could be read; tells the first {@code most} findings of each rule. */
     static Judgement of(Input input, List<Diagnostic> all, int most) {

@@ -17,8 +17,7 @@ record Line(String place, Severity severity, String message) {
 
     /** A line about the whole of an input. */
     static Line of(String path, Severity severity, String message) {
-        return new Line(
-                Printable.path(path, PATH_LENGTH), severity, Printable.start(message, MESSAGE_LENGTH));
+        return new Line(Printable.path(path, PATH_LENGTH), severity, Printable.start(message, MESSAGE_LENGTH));
     }
 
     /** A finding; one without a place stands at the beginning. */

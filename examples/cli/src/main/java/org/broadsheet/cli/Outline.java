@@ -101,7 +101,9 @@ final class Outline {
     private void dateline(ElementPath path, int depth, Dateline dateline) {
         var understood = new ArrayList<String>();
         dateline.place().ifPresent(place -> understood.add("place " + place));
-        dateline.date().ifPresent(date -> understood.add("date " + date.value().map(Object::toString).orElse(date.text())));
+        dateline.date()
+                .ifPresent(date -> understood.add(
+                        "date " + date.value().map(Object::toString).orElse(date.text())));
         dateline.agency().ifPresent(agency -> understood.add("agency " + agency));
         add(path, depth, "dateline", dateline.text(), String.join("; ", understood));
     }
@@ -121,7 +123,11 @@ final class Outline {
             }
             found.credit()
                     .ifPresent(credit -> add(
-                            path.child("caption").child("credit"), depth, "credit", credit.text(), names(credit.contributors())));
+                            path.child("caption").child("credit"),
+                            depth,
+                            "credit",
+                            credit.text(),
+                            names(credit.contributors())));
         });
     }
 
@@ -137,7 +143,10 @@ final class Outline {
     }
 
     private static String value(NewsTime time) {
-        return time.value().map(Object::toString).filter(value -> !value.equals(time.text())).orElse("");
+        return time.value()
+                .map(Object::toString)
+                .filter(value -> !value.equals(time.text()))
+                .orElse("");
     }
 
     /**

@@ -101,7 +101,8 @@ final class Reading {
 
     private ParseException unknown() {
         return new ParseException(
-                "input/format-unknown", "the format of the input is none that can be read; if it is, name it with --from");
+                "input/format-unknown",
+                "the format of the input is none that can be read; if it is, name it with --from");
     }
 
     /** The reader of a format; a dialect that is another format's is passed over, unless the format was asked for. */
@@ -120,7 +121,8 @@ final class Reading {
             return;
         }
         var candidates = from.map(List::of).orElseGet(formats::readable);
-        var refusals = candidates.stream().map(this::refusal).flatMap(Optional::stream).toList();
+        var refusals =
+                candidates.stream().map(this::refusal).flatMap(Optional::stream).toList();
         if (refusals.size() == candidates.size()) {
             throw new UsageException(refusals.stream().distinct().collect(Collectors.joining("; ")));
         }

@@ -17,25 +17,29 @@ final class ReadingOptions {
             description = {
                 "The format of the inputs. Default: found out for each, by the ending of its name and by its beginning."
             })
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @Option(
             names = "--dialect",
             paramLabel = "NAME",
             description = "The layout of a text or the dialect of a feed. Default: found out.")
-    @Nullable String dialect;
+    @Nullable
+    String dialect;
 
     @Option(
             names = "--charset",
             paramLabel = "NAME",
             description = "The charset of the inputs. Default: found out; UTF-8 when nothing speaks against it.")
-    @Nullable String charset;
+    @Nullable
+    String charset;
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
             description = "The address of the pages, against which their relative links are resolved.")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     @Option(
             names = "--no-repair",
@@ -54,7 +58,11 @@ final class ReadingOptions {
     Reading reading(Context context, boolean strict) {
         var formats = context.formats();
         var options = new ParserOptions(
-                limits(), !noRepair, strict, Optional.ofNullable(dialect), Optional.ofNullable(baseUrl).map(ReadingOptions::url));
+                limits(),
+                !noRepair,
+                strict,
+                Optional.ofNullable(dialect),
+                Optional.ofNullable(baseUrl).map(ReadingOptions::url));
         return new Reading(
                 formats,
                 options,
@@ -78,8 +86,7 @@ final class ReadingOptions {
         try {
             return limits.with(pair.name(), Long.parseLong(pair.value()));
         } catch (IllegalArgumentException noNumber) {
-            throw new UsageException(
-                    "--limit " + pair.name() + " takes a number from 1, not '" + pair.value() + "'");
+            throw new UsageException("--limit " + pair.name() + " takes a number from 1, not '" + pair.value() + "'");
         }
     }
 
@@ -87,7 +94,8 @@ final class ReadingOptions {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
-            throw new UsageException("there is no charset '" + name + "'; try UTF-8, GB18030, Big5, Shift_JIS or windows-1252");
+            throw new UsageException(
+                    "there is no charset '" + name + "'; try UTF-8, GB18030, Big5, Shift_JIS or windows-1252");
         }
     }
 
@@ -99,6 +107,7 @@ final class ReadingOptions {
         } catch (IllegalArgumentException malformed) {
             // The same answer.
         }
-        throw new UsageException("--base-url takes a whole address such as https://example.org/news/, not '" + address + "'");
+        throw new UsageException(
+                "--base-url takes a whole address such as https://example.org/news/, not '" + address + "'");
     }
 }

@@ -23,7 +23,8 @@ final class Reports implements Closeable {
     /** Opens the reports that are asked for as {@code KIND} or {@code KIND=FILE}. */
     static Reports open(List<String> wanted, Terminal terminal, boolean notes) throws IOException {
         if (wanted.stream().filter(word -> word.indexOf('=') < 0).count() > 1) {
-            throw new UsageException("one report can go to standard output; name files for the others, such as --report text=FILE");
+            throw new UsageException(
+                    "one report can go to standard output; name files for the others, such as --report text=FILE");
         }
         wanted.forEach(Reports::kind);
         var open = new Reports(terminal.out());
@@ -81,11 +82,16 @@ final class Reports implements Closeable {
     }
 
     private static Report.Kind kind(String word) {
-        String name = Optional.of(word.indexOf('=')).filter(cut -> cut >= 0).map(cut -> word.substring(0, cut)).orElse(word);
+        String name = Optional.of(word.indexOf('='))
+                .filter(cut -> cut >= 0)
+                .map(cut -> word.substring(0, cut))
+                .orElse(word);
         return Report.KINDS.stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> UsageException.unknown(
-                        "report", name, Report.KINDS.stream().map(Report.Kind::name).toList()));
+                        "report",
+                        name,
+                        Report.KINDS.stream().map(Report.Kind::name).toList()));
     }
 }

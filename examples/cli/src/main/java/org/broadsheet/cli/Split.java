@@ -37,7 +37,8 @@ record Split(List<ParseResult> articles, List<Diagnostic> left) {
             var nested = path(within.size());
             var map = SourceMap.builder();
             places.getOrDefault(path.value(), List.of())
-                    .forEach(at -> result.sourceMap().find(at).ifPresent(span -> map.put(moved(at, path, nested), span)));
+                    .forEach(at ->
+                            result.sourceMap().find(at).ifPresent(span -> map.put(moved(at, path, nested), span)));
             articles.add(new ParseResult(
                     result.source() + "#" + (articles.size() + 1),
                     edition(result.edition(), within, article),
@@ -50,9 +51,13 @@ record Split(List<ParseResult> articles, List<Diagnostic> left) {
     }
 
     private static Edition edition(Edition whole, List<Section> within, Article article) {
-        var section = bare(within.get(within.size() - 1)).toBuilder().articles(List.of(article)).build();
+        var section = bare(within.get(within.size() - 1)).toBuilder()
+                .articles(List.of(article))
+                .build();
         for (int outer = within.size() - 2; outer >= 0; outer--) {
-            section = bare(within.get(outer)).toBuilder().sections(List.of(section)).build();
+            section = bare(within.get(outer)).toBuilder()
+                    .sections(List.of(section))
+                    .build();
         }
         return whole.toBuilder().sections(List.of(section)).notices(List.of()).build();
     }
@@ -75,15 +80,21 @@ record Split(List<ParseResult> articles, List<Diagnostic> left) {
 
     private static Map<String, List<ElementPath>> places(ParseResult result) {
         var places = new HashMap<String, List<ElementPath>>();
-        result.sourceMap().spans().keySet().forEach(path -> article(path)
-                .ifPresent(article -> places.computeIfAbsent(article, none -> new ArrayList<>()).add(path)));
+        result.sourceMap()
+                .spans()
+                .keySet()
+                .forEach(path -> article(path)
+                        .ifPresent(article -> places.computeIfAbsent(article, none -> new ArrayList<>())
+                                .add(path)));
         return places;
     }
 
     private static Map<String, List<Diagnostic>> findings(ParseResult result) {
         var findings = new HashMap<String, List<Diagnostic>>();
-        result.diagnostics().forEach(finding -> article(finding.path())
-                .ifPresent(article -> findings.computeIfAbsent(article, none -> new ArrayList<>()).add(finding)));
+        result.diagnostics()
+                .forEach(finding -> article(finding.path())
+                        .ifPresent(article -> findings.computeIfAbsent(article, none -> new ArrayList<>())
+                                .add(finding)));
         return findings;
     }
 
@@ -99,13 +110,15 @@ record Split(List<ParseResult> articles, List<Diagnostic> left) {
                 ? List.of()
                 : List.of(Diagnostic.warning(
                         "output/fact-dropped",
-                        notices + " notices and " + loose + " references and pictures belong to no article and are in none of"
+                        notices + " notices and " + loose
+                                + " references and pictures belong to no article and are in none of"
                                 + " the outputs; they are in the output without --split"));
     }
 
     private static int loose(List<Section> sections) {
         return sections.stream()
-                .mapToInt(section -> section.references().size() + section.pictures().size() + loose(section.sections()))
+                .mapToInt(section ->
+                        section.references().size() + section.pictures().size() + loose(section.sections()))
                 .sum();
     }
 }

@@ -27,7 +27,9 @@ final class StandardOutput {
     /** The words of Linux and macOS, then those of Windows, for a pipe that nobody reads. */
     private static boolean isClosed(IOException failure) {
         String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("broken pipe") || words.contains("pipe is being closed") || words.contains("pipe has been ended");
+        return words.contains("broken pipe")
+                || words.contains("pipe is being closed")
+                || words.contains("pipe has been ended");
     }
 
     /** What writes. */

@@ -65,7 +65,8 @@ record Targets(Optional<Path> folder, Optional<Path> file, String ending, boolea
     boolean isDone(Input input) {
         try {
             var read = Files.getLastModifiedTime(input.file().orElseThrow());
-            var written = Files.getLastModifiedTime(split ? firstPart(input) : of(input).orElseThrow());
+            var written = Files.getLastModifiedTime(
+                    split ? firstPart(input) : of(input).orElseThrow());
             return written.compareTo(read) > 0;
         } catch (IOException notThere) {
             return false;
@@ -108,7 +109,8 @@ record Targets(Optional<Path> folder, Optional<Path> file, String ending, boolea
     }
 
     private static String folded(Path place) {
-        return Normalizer.normalize(place.normalize().toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(place.normalize().toString(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether {@code folder}, or what there is of it, is found by its name in capitals as well. */

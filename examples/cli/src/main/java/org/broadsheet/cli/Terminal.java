@@ -51,7 +51,8 @@ record Terminal(
     /** Whether the stream of that number is a terminal, as far as Java 17 can tell. */
     private static boolean isTerminal(int number) {
         try {
-            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + number)).toString();
+            String device =
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + number)).toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException notLinux) {
             return System.console() != null && isDevice(Path.of("/dev/fd/" + number));

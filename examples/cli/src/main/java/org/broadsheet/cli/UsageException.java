@@ -10,7 +10,9 @@ final class UsageException extends RuntimeException {
 
     /** The refusal of a word that none of {@code known} is. */
     static UsageException unknown(String kind, String word, Iterable<String> known) {
-        String guess = Closest.to(word, known).map(close -> "; did you mean '" + close + "'?").orElse("");
+        String guess = Closest.to(word, known)
+                .map(close -> "; did you mean '" + close + "'?")
+                .orElse("");
         return new UsageException("there is no " + kind + " '" + word + "'" + guess + (guess.isEmpty() ? "; " : " ")
                 + "Known: " + String.join(", ", known));
     }

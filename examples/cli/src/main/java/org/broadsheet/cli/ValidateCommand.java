@@ -64,13 +64,22 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Tell at most N findings of one rule in one input, and count the others. Default: all.")
     int most = Integer.MAX_VALUE;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Work on N inputs at once; 0: on as many as there are processors. Default: 1.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Work on N inputs at once; 0: on as many as there are processors. Default: 1.")
     int jobs = 1;
 
-    @Option(names = {"-v", "--verbose"}, description = "Tell notes as well, which else are counted alone.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell notes as well, which else are counted alone.")
     boolean verbose;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files; folders, for all files below them with a known ending; - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files; folders, for all files below them with a known ending; - for standard input.")
     List<String> inputs = List.of();
 
     ValidateCommand(Context context) {

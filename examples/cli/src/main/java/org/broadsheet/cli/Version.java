@@ -7,7 +7,8 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("of an unpacked build");
+        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("of an unpacked build");
         return new String[] {"broadsheet " + version};
     }
 }

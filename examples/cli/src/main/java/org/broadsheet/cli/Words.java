@@ -47,7 +47,12 @@ final class Words {
         add(facts, "slugline", metadata.slugline());
         add(facts, "title", metadata.title());
         add(facts, "provider", metadata.provider().map(Words::of));
-        add(facts, "rights", metadata.rights().flatMap(rights -> rights.notice().or(() -> rights.holder().map(Words::of))));
+        add(
+                facts,
+                "rights",
+                metadata.rights()
+                        .flatMap(rights ->
+                                rights.notice().or(() -> rights.holder().map(Words::of))));
         add(facts, "generator", metadata.generator());
         concepts(facts, "genre", metadata.genres());
         concepts(facts, "subject", metadata.subjects());

@@ -36,33 +36,60 @@ class ConvertCommandTest {
         var page = page("page.txt", "One");
         assertEquals(
                 "json of " + page + " at 2026-03-01T00:00:00Z\nExample = News\n1:1 One\n",
-                Call.of("convert", "--to", "json", "--now", "2026-03-01T08:00:00+08:00", "--set", "provider=Example = News", page).out());
+                Call.of(
+                                "convert",
+                                "--to",
+                                "json",
+                                "--now",
+                                "2026-03-01T08:00:00+08:00",
+                                "--set",
+                                "provider=Example = News",
+                                page)
+                        .out());
     }
 
     @Test
     void readsStandardInput() throws IOException {
-        assertThat(Call.fed("One", "convert", "--to", "json", "-").out()).startsWith("json of - at 20").endsWith("\n1:1 One\n");
+        assertThat(Call.fed("One", "convert", "--to", "json", "-").out())
+                .startsWith("json of - at 20")
+                .endsWith("\n1:1 One\n");
         assertEquals(new Call(0, "", ""), Call.fed("One", "convert", "--to", "json", "--output-dir", dir, "-"));
         assertThat(files()).containsExactly("stdin.json");
     }
 
     @Test
     void namesOutputsByInputsWithoutTheirEndings() throws IOException {
-        for (String name : List.of("two words.txt", "a.ninjs.json", "2024.10.08.news.TXT", ".dot.txt", "README", "end..txt", "b.dat", "日报.md")) {
+        for (String name : List.of(
+                "two words.txt",
+                "a.ninjs.json",
+                "2024.10.08.news.TXT",
+                ".dot.txt",
+                "README",
+                "end..txt",
+                "b.dat",
+                "日报.md")) {
             page(name, "One");
         }
         var names = files().stream().map(name -> dir.resolve(name).toString()).toList();
         var words = new ArrayList<Object>(List.of("convert", "--to", "nitf", "--output-dir", dir.resolve("out")));
         words.addAll(names);
         assertEquals(new Call(0, "", ""), Call.of(words.toArray()));
-        assertThat(files("out")).containsExactlyInAnyOrder(
-                "two words.nitf.xml", "a.nitf.xml", "2024.10.08.news.nitf.xml", ".dot.nitf.xml", "README.nitf.xml",
-                "end..nitf.xml", "b.nitf.xml", "日报.nitf.xml");
+        assertThat(files("out"))
+                .containsExactlyInAnyOrder(
+                        "two words.nitf.xml",
+                        "a.nitf.xml",
+                        "2024.10.08.news.nitf.xml",
+                        ".dot.nitf.xml",
+                        "README.nitf.xml",
+                        "end..nitf.xml",
+                        "b.nitf.xml",
+                        "日报.nitf.xml");
     }
 
     @Test
     void looksIntoFoldersForKnownEndingsInOrder() throws IOException {
-        for (String name : List.of("pages/b.txt", "pages/a.md", "pages/sub/c.txt", "pages/.git/d.txt", "pages/x.png", "pages/.e.txt")) {
+        for (String name : List.of(
+                "pages/b.txt", "pages/a.md", "pages/sub/c.txt", "pages/.git/d.txt", "pages/x.png", "pages/.e.txt")) {
             page(name, "!note", "One", "lossy");
         }
         var call = Call.of("convert", "--to", "json", "--output-dir", dir.resolve("pages/out"), dir.resolve("pages"));
@@ -71,7 +98,15 @@ class ConvertCommandTest {
                 List.of("DIR/pages/a.md" + warning, "DIR/pages/b.txt" + warning, "DIR/pages/sub/c.txt" + warning),
                 call.lines(dir));
         assertThat(files("pages/out")).containsExactlyInAnyOrder("a.json", "b.json", "sub/c.json");
-        assertEquals(call, Call.of("convert", "--to", "json", "--output-dir", dir.resolve("pages/out"), dir.resolve("pages") + "/"));
+        assertEquals(
+                call,
+                Call.of(
+                        "convert",
+                        "--to",
+                        "json",
+                        "--output-dir",
+                        dir.resolve("pages/out"),
+                        dir.resolve("pages") + "/"));
     }
 
     @Test
@@ -80,7 +115,8 @@ class ConvertCommandTest {
         var call = Call.of("convert", "--to", "json", "--from", "text", dir.resolve("pages"));
         assertEquals(3, call.status());
         assertEquals(
-                List.of("DIR/pages/: error: a folder without a file that ends in .markdown .text .txt .md"), call.lines(dir));
+                List.of("DIR/pages/: error: a folder without a file that ends in .markdown .text .txt .md"),
+                call.lines(dir));
     }
 
     @Test
@@ -96,10 +132,19 @@ class ConvertCommandTest {
         Files.write(dir.resolve("zeros.txt"), new byte[100]);
         page("unwritable.txt", "unwritable");
         var call = Call.of(
-                "convert", "--to", "json", "--output-dir", dir.resolve("out"), dir.resolve("gone.txt"), dir.resolve("good.txt/x"), "", dir);
+                "convert",
+                "--to",
+                "json",
+                "--output-dir",
+                dir.resolve("out"),
+                dir.resolve("gone.txt"),
+                dir.resolve("good.txt/x"),
+                "",
+                dir);
         assertEquals(3, call.status());
-        assertThat(call.lines(dir).get(5)).matches(
-                "DIR/fault.txt: error: a fault of broadsheet itself \\(FakeFormats.java, line \\d+\\); please report it, with the document if you can");
+        assertThat(call.lines(dir).get(5))
+                .matches(
+                        "DIR/fault.txt: error: a fault of broadsheet itself \\(FakeFormats.java, line \\d+\\); please report it, with the document if you can");
         var lines = new ArrayList<>(call.lines(dir));
         lines.remove(5);
         assertEquals(
@@ -120,10 +165,7 @@ class ConvertCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                            | broadsheet: error: name a command: convert, inspect, validate, formats (see broadsheet --help)
                     publish                                       | broadsheet: error: there is no command 'publish'; Known: convert, inspect, validate, formats (see broadsheet --help)
                     convrt                                        | broadsheet: error: there is no command 'convrt'; did you mean 'convert'? Known: convert, inspect, validate, formats (see broadsheet --help)
@@ -158,10 +200,12 @@ class ConvertCommandTest {
     @Test
     void guessesTheOptionAndTheFactThatWereMeant() {
         assertThat(Call.of("convert", "--too", "json", "x").err())
-                .startsWith("broadsheet convert: error: there is no option '--too'; did you mean '--to'? Known: --to, --from,")
+                .startsWith(
+                        "broadsheet convert: error: there is no option '--too'; did you mean '--to'? Known: --to, --from,")
                 .hasLineCount(1);
         assertThat(Call.of("convert", "--to", "json", "--set", "providr=x", "x").err())
-                .startsWith("broadsheet convert: error: there is no fact 'providr'; did you mean 'provider'? Known: publication, ")
+                .startsWith(
+                        "broadsheet convert: error: there is no fact 'providr'; did you mean 'provider'? Known: publication, ")
                 .hasLineCount(1);
     }
 
@@ -170,7 +214,13 @@ class ConvertCommandTest {
         page("one/front.txt", "One");
         page("two/front.md", "Two");
         var call = Call.of(
-                "convert", "--to", "json", "--output-dir", dir.resolve("out"), dir.resolve("one/front.txt"), dir.resolve("two/front.md"));
+                "convert",
+                "--to",
+                "json",
+                "--output-dir",
+                dir.resolve("out"),
+                dir.resolve("one/front.txt"),
+                dir.resolve("two/front.md"));
         assertEquals(2, call.status());
         assertEquals(
                 List.of("broadsheet convert: error: 'DIR/one/front.txt' and 'DIR/two/front.md' would both be written to"
@@ -184,7 +234,17 @@ class ConvertCommandTest {
         page("page.txt", "One");
         assumeTrue(Files.notExists(dir.resolve("PAGE.txt")), "this file system takes PAGE.txt for page.txt");
         page("PAGE.txt", "Two");
-        assertEquals(0, Call.of("convert", "--to", "json", "--output-dir", dir, dir.resolve("page.txt"), dir.resolve("PAGE.txt")).status());
+        assertEquals(
+                0,
+                Call.of(
+                                "convert",
+                                "--to",
+                                "json",
+                                "--output-dir",
+                                dir,
+                                dir.resolve("page.txt"),
+                                dir.resolve("PAGE.txt"))
+                        .status());
         assertThat(files()).contains("page.json", "PAGE.json");
     }
 
@@ -200,9 +260,18 @@ class ConvertCommandTest {
                 Call.of("convert", "--to", "text", "--output-dir", dir, dir.resolve("same/page.txt")),
                 Call.of("convert", "--to", "text", "--output", dir.resolve("same/page.txt"), page),
                 Call.of("convert", "--to", "text", "--output", page, dir.resolve("link/page.txt")),
-                Call.of("convert", "--to", "text", "--output-dir", dir.resolve("link"), dir.resolve("link/page.md"), page))) {
+                Call.of(
+                        "convert",
+                        "--to",
+                        "text",
+                        "--output-dir",
+                        dir.resolve("link"),
+                        dir.resolve("link/page.md"),
+                        page))) {
             assertEquals(2, call.status());
-            assertThat(call.err()).containsAnyOf("replace the input", "is the input", "would both be written").hasLineCount(1);
+            assertThat(call.err())
+                    .containsAnyOf("replace the input", "is the input", "would both be written")
+                    .hasLineCount(1);
         }
         assertThat(page).hasContent("One");
     }
@@ -211,7 +280,15 @@ class ConvertCommandTest {
     void neverReplacesAnInputByAnArticle() throws IOException {
         page("a.md", "One", "Two");
         page("a-02.txt", "Mine");
-        var call = Call.of("convert", "--to", "text", "--split", "--output-dir", dir, dir.resolve("a.md"), dir.resolve("a-02.txt"));
+        var call = Call.of(
+                "convert",
+                "--to",
+                "text",
+                "--split",
+                "--output-dir",
+                dir,
+                dir.resolve("a.md"),
+                dir.resolve("a-02.txt"));
         assertEquals(3, call.status());
         assertThat(dir.resolve("a-02.txt")).hasContent("Mine");
         assertThat(files()).containsExactlyInAnyOrder("a.md", "a-02.txt", "a-02-01.txt");
@@ -223,7 +300,10 @@ class ConvertCommandTest {
         var outside = page("outside", "precious");
         Files.createDirectory(dir.resolve("out"));
         Files.createSymbolicLink(dir.resolve("out/page.json"), outside);
-        assertEquals(0, Call.of("convert", "--to", "json", "--output-dir", dir.resolve("out"), page).status());
+        assertEquals(
+                0,
+                Call.of("convert", "--to", "json", "--output-dir", dir.resolve("out"), page)
+                        .status());
         assertThat(outside).hasContent("precious");
         assertThat(dir.resolve("out/page.json")).isRegularFile().content().endsWith("One\n");
     }
@@ -232,7 +312,8 @@ class ConvertCommandTest {
     void leavesTheOldFileWhenTheNewOneCannotBeWritten() throws IOException {
         var page = page("page.txt", "unwritable");
         page("page.json", "old");
-        assertEquals(3, Call.of("convert", "--to", "json", "--output-dir", dir, page).status());
+        assertEquals(
+                3, Call.of("convert", "--to", "json", "--output-dir", dir, page).status());
         assertThat(dir.resolve("page.json")).hasContent("old");
         assertThat(files()).containsExactlyInAnyOrder("page.txt", "page.json");
     }
@@ -244,13 +325,24 @@ class ConvertCommandTest {
         Files.createSymbolicLink(dir.resolve("ring"), dir.resolve("ring"));
         assertEquals(
                 List.of("DIR/page.txt: error: cannot write 'DIR/out/page.json': there is a folder of that name"),
-                Call.of("convert", "--to", "json", "--output-dir", dir.resolve("out"), page).lines(dir));
+                Call.of("convert", "--to", "json", "--output-dir", dir.resolve("out"), page)
+                        .lines(dir));
         assertEquals(
-                List.of("DIR/page.txt: error: cannot make this folder for the outputs: there is a file where a folder is needed"),
+                List.of(
+                        "DIR/page.txt: error: cannot make this folder for the outputs: there is a file where a folder is needed"),
                 Call.of("convert", "--to", "json", "--output-dir", page, page).lines(dir));
-        assertEquals(3, Call.of("convert", "--to", "json", "--output-dir", page.resolve("deeper"), page).status());
-        assertEquals(3, Call.of("convert", "--to", "json", "--output-dir", dir.resolve("ring"), page).status());
-        assertEquals(3, Call.of("convert", "--to", "json", "--output-dir", dir.resolve("o".repeat(300)), page).status());
+        assertEquals(
+                3,
+                Call.of("convert", "--to", "json", "--output-dir", page.resolve("deeper"), page)
+                        .status());
+        assertEquals(
+                3,
+                Call.of("convert", "--to", "json", "--output-dir", dir.resolve("ring"), page)
+                        .status());
+        assertEquals(
+                3,
+                Call.of("convert", "--to", "json", "--output-dir", dir.resolve("o".repeat(300)), page)
+                        .status());
         assertThat(page).hasContent("One");
     }
 
@@ -299,7 +391,8 @@ class ConvertCommandTest {
                 Call.of("convert", "--to", "nitf", page).lines(dir));
         assertEquals(
                 List.of("DIR/none.txt: error: holds no article, so there is nothing to split"),
-                Call.of("convert", "--to", "nitf", "--split", "--output-dir", dir, page("none.txt", "!note")).lines(dir));
+                Call.of("convert", "--to", "nitf", "--split", "--output-dir", dir, page("none.txt", "!note"))
+                        .lines(dir));
     }
 
     @Test
@@ -321,16 +414,21 @@ class ConvertCommandTest {
                 "DIR/page.txt:3:1: error: !error e [fake/error]");
         assertEquals(all.subList(1, 3), Call.of("convert", "--to", "json", page).lines(dir));
         assertEquals(all, Call.of("convert", "--to", "json", "-v", page).lines(dir));
-        assertEquals(all.subList(2, 3), Call.of("convert", "--to", "json", "-q", page).lines(dir));
+        assertEquals(
+                all.subList(2, 3),
+                Call.of("convert", "--to", "json", "-q", page).lines(dir));
         assertEquals(0, Call.of("convert", "--to", "json", page).status());
     }
 
     @Test
     void keepsMessagesOnOneHarmlessLine() throws IOException {
-        var page = page("esc\u001b[2J\n::error::.txt", "!warning \u001b]0;t\u0007\u202e\u2028" + "x".repeat(1000), "One");
+        var page =
+                page("esc\u001b[2J\n::error::.txt", "!warning \u001b]0;t\u0007\u202e\u2028" + "x".repeat(1000), "One");
         var call = Call.of("convert", "--to", "json", "--output-dir", dir.resolve("out"), page);
         assertThat(call.err()).hasLineCount(1).doesNotContain("\u001b", "\u202e", "\u2028");
-        assertThat(call.lines(dir).get(0)).startsWith("DIR/esc [2J ::error::.txt:1:1: warning: !warning  ]0;t").hasSizeLessThan(700);
+        assertThat(call.lines(dir).get(0))
+                .startsWith("DIR/esc [2J ::error::.txt:1:1: warning: !warning  ]0;t")
+                .hasSizeLessThan(700);
     }
 
     @Test
@@ -339,11 +437,13 @@ class ConvertCommandTest {
             page("in/p" + i + ".txt", i % 7 == 0 ? "!fault" : "!warning w" + i, "One " + i);
         }
         var one = Call.of("convert", "--to", "json", "--output-dir", dir.resolve("one"), dir.resolve("in"));
-        var four = Call.of("convert", "--to", "json", "--jobs", "4", "--output-dir", dir.resolve("four"), dir.resolve("in"));
+        var four = Call.of(
+                "convert", "--to", "json", "--jobs", "4", "--output-dir", dir.resolve("four"), dir.resolve("in"));
         assertEquals(one, four);
         assertThat(one.err()).hasLineCount(60);
         for (String name : files("one")) {
-            assertThat(dir.resolve("four").resolve(name)).hasSameBinaryContentAs(dir.resolve("one").resolve(name));
+            assertThat(dir.resolve("four").resolve(name))
+                    .hasSameBinaryContentAs(dir.resolve("one").resolve(name));
         }
         assertThat(files("four")).hasSameSizeAs(files("one")).hasSize(52);
     }
@@ -354,7 +454,8 @@ class ConvertCommandTest {
         page("b.txt", "Two");
         page("out/a.json", "done");
         page("out/b.json", "old");
-        Files.setLastModifiedTime(dir.resolve("out/a.json"), FileTime.from(CHANGED.toInstant().plusSeconds(1)));
+        Files.setLastModifiedTime(
+                dir.resolve("out/a.json"), FileTime.from(CHANGED.toInstant().plusSeconds(1)));
         Call.of("convert", "--resume", "--to", "json", "--output-dir", dir.resolve("out"), dir);
         assertThat(dir.resolve("out/a.json")).hasContent("done");
         assertThat(dir.resolve("out/b.json")).content().contains("Two");
@@ -364,7 +465,8 @@ class ConvertCommandTest {
     void passesOverWhatIsSplitWhenItResumes() throws IOException {
         page("a.txt", "One", "Two");
         page("out/a-01.json", "done");
-        Files.setLastModifiedTime(dir.resolve("out/a-01.json"), FileTime.from(CHANGED.toInstant().plusSeconds(1)));
+        Files.setLastModifiedTime(
+                dir.resolve("out/a-01.json"), FileTime.from(CHANGED.toInstant().plusSeconds(1)));
         Call.of("convert", "--resume", "--split", "--to", "json", "--output-dir", dir.resolve("out"), dir);
         assertThat(files("out")).containsExactly("a-01.json");
     }
@@ -372,9 +474,12 @@ class ConvertCommandTest {
     @Test
     void holdsInputsToTheLimits() throws IOException {
         var page = page("page.txt", "four");
-        assertEquals(0, Call.of("convert", "--to", "json", "--limit", "bytes=5", page).status());
         assertEquals(
-                List.of("DIR/page.txt: error: the input goes beyond the limit of 4 bytes; raise that limit to read it [limit/bytes]"),
+                0,
+                Call.of("convert", "--to", "json", "--limit", "bytes=5", page).status());
+        assertEquals(
+                List.of(
+                        "DIR/page.txt: error: the input goes beyond the limit of 4 bytes; raise that limit to read it [limit/bytes]"),
                 Call.of("convert", "--to", "json", "--limit", "bytes=4", page).lines(dir));
     }
 
@@ -393,7 +498,10 @@ class ConvertCommandTest {
     private List<String> files(String below) throws IOException {
         var top = dir.resolve(below);
         try (var found = Files.walk(top)) {
-            return found.filter(Files::isRegularFile).map(file -> top.relativize(file).toString()).sorted().toList();
+            return found.filter(Files::isRegularFile)
+                    .map(file -> top.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

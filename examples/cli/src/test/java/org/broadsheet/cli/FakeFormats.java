@@ -80,9 +80,15 @@ final class FakeFormats implements Formats {
                     case "!fault" -> throw new NullPointerException("java.lang.Secret");
                     case "!deep" -> throw new StackOverflowError();
                     case "!memory" -> throw new OutOfMemoryError("Java heap space");
-                    case "!error" -> findings.add(Diagnostic.error("fake/error", line).at(path).at(span));
-                    case "!warning" -> findings.add(Diagnostic.warning("fake/warning", line).at(path).at(span));
-                    case "!note" -> findings.add(Diagnostic.note("fake/note", line).at(path).at(span));
+                    case "!error" ->
+                        findings.add(
+                                Diagnostic.error("fake/error", line).at(path).at(span));
+                    case "!warning" ->
+                        findings.add(Diagnostic.warning("fake/warning", line)
+                                .at(path)
+                                .at(span));
+                    case "!note" ->
+                        findings.add(Diagnostic.note("fake/note", line).at(path).at(span));
                     case "!notice" -> notices.add(Notice.of(Notice.Kind.BANNER, line));
                     case "" -> {}
                     default -> {
@@ -104,11 +110,18 @@ final class FakeFormats implements Formats {
         @Override
         public List<Diagnostic> render(ParseResult result, OutputStream out) throws IOException {
             var words = new StringBuilder(format.id() + " of " + result.source() + " at " + clock.instant() + "\n");
-            result.edition().metadata().provider().flatMap(Concept::name).ifPresent(name -> words.append(name).append('\n'));
-            result.edition().walk((path, within, article) -> words.append(
-                            result.sourceMap().find(path.child("headline")).map(span -> span.start() + " ").orElse(""))
-                    .append(article.headline().main())
-                    .append('\n'));
+            result.edition()
+                    .metadata()
+                    .provider()
+                    .flatMap(Concept::name)
+                    .ifPresent(name -> words.append(name).append('\n'));
+            result.edition()
+                    .walk((path, within, article) -> words.append(result.sourceMap()
+                                    .find(path.child("headline"))
+                                    .map(span -> span.start() + " ")
+                                    .orElse(""))
+                            .append(article.headline().main())
+                            .append('\n'));
             result.diagnostics().forEach(finding -> words.append(finding.path()).append('\n'));
             out.write(words.toString().getBytes(StandardCharsets.UTF_8));
             if (words.indexOf("unwritable") >= 0) {

@@ -38,7 +38,8 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.broadsheet");
     private static final String[] LIBRARY = {
-        "org.broadsheet.constraint..", "org.broadsheet.diagnostic..", "org.broadsheet.format..", "org.broadsheet.json..",
+        "org.broadsheet.constraint..", "org.broadsheet.diagnostic..", "org.broadsheet.format..",
+                "org.broadsheet.json..",
         "org.broadsheet.language..", "org.broadsheet.model..", "org.broadsheet.parser..", "org.broadsheet.renderer..",
         "org.broadsheet.source..", "org.broadsheet.validation..", "org.broadsheet.vocabulary..", "org.broadsheet.xml.."
     };
@@ -48,12 +49,18 @@ class HouseTest {
 
     @Test
     void isSeenAsAWhole() {
-        for (String part : List.of("model", "source", "diagnostic", "format", "parser", "parser.text", "renderer", "cli")) {
-            assertThat(HOUSE.stream().filter(resideInAPackage("org.broadsheet." + part))).as(part).isNotEmpty();
+        for (String part :
+                List.of("model", "source", "diagnostic", "format", "parser", "parser.text", "renderer", "cli")) {
+            assertThat(HOUSE.stream().filter(resideInAPackage("org.broadsheet." + part)))
+                    .as(part)
+                    .isNotEmpty();
         }
         assertThat(HOUSE).hasSizeGreaterThan(60);
-        noClasses().should().resideOutsideOfPackages(Stream.concat(Stream.of(LIBRARY), Stream.of("org.broadsheet.cli.."))
-                .toArray(String[]::new)).check(HOUSE);
+        noClasses()
+                .should()
+                .resideOutsideOfPackages(Stream.concat(Stream.of(LIBRARY), Stream.of("org.broadsheet.cli.."))
+                        .toArray(String[]::new))
+                .check(HOUSE);
     }
 
     @Test
@@ -63,46 +70,86 @@ class HouseTest {
 
     @Test
     void keepsParsersAndRenderersApart() {
-        noClasses().that().resideInAPackage("..parser..").should().dependOnClassesThat().resideInAPackage("..renderer..").check(HOUSE);
-        noClasses().that().resideInAPackage("..renderer..").should().dependOnClassesThat().resideInAPackage("..parser..").check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("..parser..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..renderer..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("..renderer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..parser..")
+                .check(HOUSE);
     }
 
     @Test
     void keepsCoreBelowBoth() {
-        noClasses().that().resideInAnyPackage(CORE).should().dependOnClassesThat()
-                .resideInAnyPackage("org.broadsheet.parser..", "org.broadsheet.renderer..", "org.broadsheet.cli..").check(HOUSE);
-        noClasses().that().resideInAnyPackage(LIBRARY).should().dependOnClassesThat()
-                .resideInAnyPackage("org.broadsheet.cli..", "picocli..").check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.broadsheet.parser..", "org.broadsheet.renderer..", "org.broadsheet.cli..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.broadsheet.cli..", "picocli..")
+                .check(HOUSE);
     }
 
     @Test
     void usesStandardStreamsInTheCommandAlone() {
-        noClasses().that().resideOutsideOfPackage("org.broadsheet.cli..").should().accessTargetWhere(
-                        DescribedPredicate.describe("is a standard stream", HouseTest::isStandardStream))
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.broadsheet.cli..")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("is a standard stream", HouseTest::isStandardStream))
                 .check(HOUSE);
     }
 
     @Test
     void reachesNoNetworkAndNoFileFromTheLibrary() {
-        noClasses().that().resideInAnyPackage(LIBRARY).should().dependOnClassesThat(nameMatching(
-                "java\\.net\\.(?!URI$|URISyntaxException$|URLDecoder$|URLEncoder$|IDN$).*|java\\.net\\.http\\..*|javax\\.net\\..*"
-                        + "|java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)"
-                        + "|java\\.nio\\.file\\..*|java\\.nio\\.channels\\..*"
-                        + "|java\\.lang\\.(ProcessBuilder|Process|Runtime\\$Version)")).check(HOUSE);
-        noClasses().that().resideInAnyPackage(LIBRARY).should().callMethod(Runtime.class, "exec", String.class)
-                .orShould().callMethod(System.class, "getenv", String.class).check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .should()
+                .dependOnClassesThat(nameMatching(
+                        "java\\.net\\.(?!URI$|URISyntaxException$|URLDecoder$|URLEncoder$|IDN$).*|java\\.net\\.http\\..*|javax\\.net\\..*"
+                                + "|java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)"
+                                + "|java\\.nio\\.file\\..*|java\\.nio\\.channels\\..*"
+                                + "|java\\.lang\\.(ProcessBuilder|Process|Runtime\\$Version)"))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .should()
+                .callMethod(Runtime.class, "exec", String.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .check(HOUSE);
     }
 
     @Test
     void dependsOnNoDefaultOfThePlatform() {
-        noClasses().should().accessTargetWhere(DescribedPredicate.describe("takes a default of the platform", HouseTest::isDefault))
+        noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("takes a default of the platform", HouseTest::isDefault))
                 .check(HOUSE);
     }
 
     @Test
     void marksEveryPackage() {
         var unmarked = new HashSet<String>();
-        HOUSE.stream().map(JavaClass::getPackage).filter(found -> !found.isAnnotatedWith(NullMarked.class))
+        HOUSE.stream()
+                .map(JavaClass::getPackage)
+                .filter(found -> !found.isAnnotatedWith(NullMarked.class))
                 .forEach(found -> unmarked.add(found.getName()));
         assertThat(unmarked).isEmpty();
     }
@@ -111,8 +158,11 @@ class HouseTest {
     void showsNoOtherLibraryInItsDoors() throws IOException {
         var exported = exported();
         assertThat(exported).contains("org.broadsheet.model", "org.broadsheet.parser", "org.broadsheet.renderer");
-        classes().that(DescribedPredicate.describe("are doors", type -> exported.contains(type.getPackageName()) && isPublic(type)))
-                .should(showOnlyTheirOwnTypes()).check(HOUSE);
+        classes()
+                .that(DescribedPredicate.describe(
+                        "are doors", type -> exported.contains(type.getPackageName()) && isPublic(type)))
+                .should(showOnlyTheirOwnTypes())
+                .check(HOUSE);
     }
 
     /** The packages that the modules of the house export to everybody. */
@@ -130,16 +180,24 @@ class HouseTest {
     }
 
     private static boolean isStandardStream(JavaAccess<?> access) {
-        return access.getTargetOwner().isEquivalentTo(System.class) && Set.of("out", "err", "in").contains(access.getName());
+        return access.getTargetOwner().isEquivalentTo(System.class)
+                && Set.of("out", "err", "in").contains(access.getName());
     }
 
     private static boolean isDefault(JavaAccess<?> access) {
         String name = access.getTargetOwner().getName() + "." + access.getName();
-        return Set.of("java.util.Locale.getDefault", "java.nio.charset.Charset.defaultCharset", "java.time.ZoneId.systemDefault",
-                        "java.time.Clock.systemDefaultZone", "java.util.TimeZone.getDefault", "java.util.UUID.randomUUID",
-                        "java.lang.System.lineSeparator")
-                .contains(name)
-                || access.getTarget().getFullName().matches("java\\.lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)")
+        return Set.of(
+                                "java.util.Locale.getDefault",
+                                "java.nio.charset.Charset.defaultCharset",
+                                "java.time.ZoneId.systemDefault",
+                                "java.time.Clock.systemDefaultZone",
+                                "java.util.TimeZone.getDefault",
+                                "java.util.UUID.randomUUID",
+                                "java.lang.System.lineSeparator")
+                        .contains(name)
+                || access.getTarget()
+                        .getFullName()
+                        .matches("java\\.lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)")
                 || access.getTarget().getFullName().matches("java\\.time\\.[A-Za-z]+\\.now\\(\\)");
     }
 
@@ -149,19 +207,31 @@ class HouseTest {
     }
 
     private static ArchCondition<JavaClass> showOnlyTheirOwnTypes() {
-        var foreign = resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.jsoup..", "javax.xml..", "org.codehaus..",
-                "org.hibernate..", "org.commonmark..", "org.snakeyaml..");
+        var foreign = resideInAnyPackage(
+                "tools.jackson..",
+                "com.fasterxml..",
+                "org.jsoup..",
+                "javax.xml..",
+                "org.codehaus..",
+                "org.hibernate..",
+                "org.commonmark..",
+                "org.snakeyaml..");
         return new ArchCondition<>("show only their own types") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                type.getMembers().stream().filter(HouseTest::isDoor).forEach(member -> shown(member).filter(foreign)
-                        .forEach(shown -> events.add(SimpleConditionEvent.violated(member, member.getFullName() + " shows " + shown.getName()))));
+                type.getMembers().stream()
+                        .filter(HouseTest::isDoor)
+                        .forEach(member -> shown(member)
+                                .filter(foreign)
+                                .forEach(shown -> events.add(SimpleConditionEvent.violated(
+                                        member, member.getFullName() + " shows " + shown.getName()))));
             }
         };
     }
 
     private static boolean isDoor(JavaMember member) {
-        return member.getModifiers().contains(JavaModifier.PUBLIC) || member.getModifiers().contains(JavaModifier.PROTECTED);
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
     }
 
     private static Stream<JavaClass> shown(JavaMember member) {

@@ -50,15 +50,22 @@ class InspectCommandTest {
         var edition = Edition.builder()
                 .publication("晨报")
                 .language("zh-Hans")
-                .sections(List.of(Section.headed("要闻").articles(List.of(article)).build()))
+                .sections(
+                        List.of(Section.headed("要闻").articles(List.of(article)).build()))
                 .notices(List.of(Notice.of(Notice.Kind.JUMP_LINE, "下转第二版")))
                 .build();
         var source = Source.of("page.txt", "一\n二\n三\n四\n");
-        var headline = ElementPath.ROOT.child("sections", 0).child("articles", 0).child("headline");
+        var headline =
+                ElementPath.ROOT.child("sections", 0).child("articles", 0).child("headline");
         var body = ElementPath.ROOT.child("sections", 0).child("articles", 0).child("body", 0);
-        var map = SourceMap.builder().put(headline, source.span(2, 3)).put(body, source.span(4, 5)).build();
+        var map = SourceMap.builder()
+                .put(headline, source.span(2, 3))
+                .put(body, source.span(4, 5))
+                .build();
         var findings = List.of(
-                Diagnostic.warning("text/merged", "two in one").at(body.child("text")).at(source.span(4, 5)),
+                Diagnostic.warning("text/merged", "two in one")
+                        .at(body.child("text"))
+                        .at(source.span(4, 5)),
                 Diagnostic.note("text/other", "somewhere").at(source.span(3, 3)),
                 Diagnostic.error("text/whole", "everything"));
         var document = new Reading.Document(source, Format.TEXT, new ParseResult("page.txt", edition, map, findings));
@@ -90,10 +97,17 @@ class InspectCommandTest {
                           quotation
                             paragraph         引文
                 """.replace("   2      headline", "   2      headline"),
-                new Inspection(document, 21, false).words().lines().map(String::stripTrailing)
-                        .filter(line -> !line.contains("somewhere")).reduce("", (all, line) -> all + line + "\n").replaceAll("\n+$", "\n"));
+                new Inspection(document, 21, false)
+                        .words()
+                        .lines()
+                        .map(String::stripTrailing)
+                        .filter(line -> !line.contains("somewhere"))
+                        .reduce("", (all, line) -> all + line + "\n")
+                        .replaceAll("\n+$", "\n"));
         assertThat(new Inspection(document, 21, false).words()).contains("   2  ^ note: somewhere [text/other]\n");
-        assertThat(new Inspection(document, 21, true).words()).contains("\u001b[1m要闻\u001b[0m").doesNotContain("\u001b[2J");
+        assertThat(new Inspection(document, 21, true).words())
+                .contains("\u001b[1m要闻\u001b[0m")
+                .doesNotContain("\u001b[2J");
     }
 
     @Test

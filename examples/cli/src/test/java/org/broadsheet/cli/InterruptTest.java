@@ -30,7 +30,9 @@ class InterruptTest {
                 .start();
         assertEquals('w', process.getInputStream().read());
         assertThat(dir).isDirectoryContaining("glob:**.tmp");
-        new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         assertTrue(process.waitFor(20, TimeUnit.SECONDS));
         assertEquals(Exit.INTERRUPTED, process.exitValue());
         assertThat(process.getInputStream()).isEmpty();
@@ -40,7 +42,8 @@ class InterruptTest {
     /** Writes half a file, says so, and waits for its end. */
     static final class HalfWritten {
         public static void main(String[] args) throws IOException, InterruptedException {
-            try (var file = OutputFile.at(Path.of(args[0])); OutputStream out = file.stream()) {
+            try (var file = OutputFile.at(Path.of(args[0]));
+                    OutputStream out = file.stream()) {
                 out.write(new byte[1 << 20]);
                 System.out.print('w');
                 System.out.flush();

@@ -26,26 +26,26 @@ class MainTest {
         var call = Call.of((Object[]) words.split(" "));
         assertEquals(new Call(0, call.out(), ""), call);
         assertThat(call.out()).contains("Usage: broadsheet").doesNotContain("\u001b");
-        assertThat(call.out().lines().mapToInt(String::length).max().orElseThrow()).isLessThanOrEqualTo(100);
+        assertThat(call.out().lines().mapToInt(String::length).max().orElseThrow())
+                .isLessThanOrEqualTo(100);
     }
 
     @Test
     void tellsItsVersion() {
-        assertThat(Call.of("--version")).matches(call -> call.status() == 0 && call.out().startsWith("broadsheet "));
+        assertThat(Call.of("--version"))
+                .matches(call -> call.status() == 0 && call.out().startsWith("broadsheet "));
         assertEquals(Call.of("--version"), Call.of("convert", "--version"));
     }
 
     @Test
     void listsTheFormatsInColumns() {
-        assertEquals(
-                """
+        assertEquals("""
                 FORMAT  READ  WRITE  ENDINGS                   WHAT IT IS
                 text    yes   yes    .txt .md .markdown .text  plain and Markdown-like text: pages, releases, wire messages
                 ninjs   yes          .ninjs.json               ninjs, the IPTC's news in JSON
                 json          yes    .json .jsonl              Broadsheet's own JSON, lossless
                 nitf          yes    .nitf.xml                 NITF, the IPTC's News Industry Text Format
-                """,
-                Call.of("formats").out());
+                """, Call.of("formats").out());
     }
 
     @Test
@@ -60,7 +60,9 @@ class MainTest {
 
     @Test
     void saysThatStandardOutputIsFull() throws IOException {
-        assertEquals("3 DIR/a.txt: error: cannot write to standard output: No space left on device\n", into("No space left on device"));
+        assertEquals(
+                "3 DIR/a.txt: error: cannot write to standard output: No space left on device\n",
+                into("No space left on device"));
     }
 
     @Test
@@ -70,7 +72,8 @@ class MainTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             assertEquals(call, Call.of("convert", "--to", "IPTC", "--limit", "x", "I"));
-            assertEquals(2, Call.of("convert", "--jobs", "x", "--to", "json", "I").status());
+            assertEquals(
+                    2, Call.of("convert", "--jobs", "x", "--to", "json", "I").status());
         } finally {
             Locale.setDefault(before);
         }
@@ -80,7 +83,8 @@ class MainTest {
     void coloursOnATerminalAlone() throws IOException {
         var page = Files.writeString(dir.resolve("a.txt"), "!warning w\nOne");
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, true, true, true);
+        var terminal =
+                new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, true, true, true);
         Main.run(new String[] {"convert", "--to", "json", page.toString()}, terminal, new FakeFormats());
         assertEquals(
                 "\u001b[1m" + page + ":1:1:\u001b[0m \u001b[33mwarning:\u001b[0m !warning w [fake/warning]\n",

@@ -48,7 +48,9 @@ class ValidateCommandTest {
         var call = Call.of("validate", dir, dir.resolve("gone.txt"));
         assertEquals(3, call.status());
         assertEquals(
-                List.of("DIR/b.txt:1:1: error: refused on demand [fake/refused]", "DIR/gone.txt: error: no such file or folder"),
+                List.of(
+                        "DIR/b.txt:1:1: error: refused on demand [fake/refused]",
+                        "DIR/gone.txt: error: no such file or folder"),
                 call.lines(dir));
         assertThat(lines(call)).last().isEqualTo("1 error, 0 warnings in 1 of 3 files; 2 could not be read");
     }
@@ -56,10 +58,13 @@ class ValidateCommandTest {
     @Test
     void writesReportsIntoFiles() throws IOException {
         page("in/a.txt", "!warning w", "One");
-        var call = Call.of("validate", "--report", "text=" + dir.resolve("out.txt"), "--report", "text", dir.resolve("in"));
+        var call = Call.of(
+                "validate", "--report", "text=" + dir.resolve("out.txt"), "--report", "text", dir.resolve("in"));
         assertThat(dir.resolve("out.txt")).hasContent(call.out().strip());
         assertThat(call.out()).endsWith("0 errors, 1 warning in 1 of 1 file\n");
-        assertEquals(new Call(0, "", ""), Call.of("validate", "--report", "text=" + dir.resolve("out.txt"), dir.resolve("in")));
+        assertEquals(
+                new Call(0, "", ""),
+                Call.of("validate", "--report", "text=" + dir.resolve("out.txt"), dir.resolve("in")));
     }
 
     @Test
@@ -85,8 +90,12 @@ class ValidateCommandTest {
     @Test
     void answersWrongCallsInOneLine() {
         for (var wrong : List.of(
-                List.of("--fail-on", "fatal"), List.of("--profile", "weekend"), List.of("--report", "yaml"),
-                List.of("--report", "text", "--report", "text"), List.of("--max-findings", "0"), List.of("--fast"))) {
+                List.of("--fail-on", "fatal"),
+                List.of("--profile", "weekend"),
+                List.of("--report", "yaml"),
+                List.of("--report", "text", "--report", "text"),
+                List.of("--max-findings", "0"),
+                List.of("--fast"))) {
             var words = new ArrayList<Object>(wrong);
             words.add(0, "validate");
             words.add("x");
