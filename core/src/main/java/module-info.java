@@ -10,6 +10,7 @@ module org.broadsheet.core {
     exports org.broadsheet.constraint;
     exports org.broadsheet.diagnostic;
     exports org.broadsheet.format;
+    exports org.broadsheet.language;
     exports org.broadsheet.model;
     exports org.broadsheet.source;
 

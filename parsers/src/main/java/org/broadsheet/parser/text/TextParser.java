@@ -2,16 +2,20 @@ package org.broadsheet.parser.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Parser;
-import org.broadsheet.model.Article;
-import org.broadsheet.model.Edition;
+import org.broadsheet.language.Language;
+import org.broadsheet.language.LanguageGuess;
+import org.broadsheet.language.Languages;
 import org.broadsheet.source.Source;
-import org.broadsheet.source.SourceMap;
 
-/** Reads text. */
+/**
+ * Reads pages in plain and Markdown-like text. Every character of the source is in the edition or named in a diagnostic.
+ * Immutable, and safe for use by several threads.
+ */
 public final class TextParser implements Parser {
     private final Limits limits;
     private final boolean repair;
@@ -40,9 +44,57 @@ public final class TextParser implements Parser {
 
     @Override
     public ParseResult parse(Source source) {
-        var article = Article.headlined("");
-        source.text().lines().filter(line -> !line.isBlank()).forEach(article::paragraph);
-        return new ParseResult(source.name(), Edition.of(article.build()), SourceMap.EMPTY, List.of());
+        if (source.size() > limits.bytes()) {
+            throw limits.exceeded("bytes");
+        }
+        var text = source.text();
+        return switch (dialect.flatMap(Dialect::named).orElseGet(() -> Dialect.of(text))) {
+            case BROADSHEET -> OwnDialect.parse(source, limits);
+            case MARKDOWN -> page(source, language -> MarkdownPassages.of(text, language.runsOn()));
+            case PLAIN -> page(source, language -> PlainPassages.of(text, language));
+        };
+    }
+
+    private ParseResult page(Source source, Function<Language, List<Passage>> reader) {
+        var findings = new Findings(source, limits.diagnostics());
+        var guess = LanguageGuess.of(source.text());
+        var language = guess.map(LanguageGuess::language).orElseGet(TextParser::fallback);
+        var passages = reader.apply(language);
+        if (passages.size() > limits.blocks()) {
+            throw limits.exceeded("blocks");
+        }
+        var page = Evidence.of(source.text(), passages, language);
+        var roles = RoleSearch.of(page);
+        var stories = Stories.of(page, roles, language);
+        Captions.of(stories, page, language, findings);
+        Duplicates.check(stories.stories, findings);
+        stories.stories.forEach(story -> Repairs.of(story, language, findings, repair));
+        Levels.check(stories, page, roles, findings);
+        var sections = Sections.of(stories, page, language, findings);
+        guess.ifPresent(found -> tell(found, findings));
+        var account = new Account(source.text());
+        passages.forEach(passage -> passage.said().forEach(stretch -> account.claim(stretch[0], stretch[1])));
+        var arranged = Arrangement.of(
+                source,
+                stories,
+                sections,
+                PageFacts.of(stories, language),
+                guess.map(found -> found.language().tag()),
+                language,
+                account);
+        return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());
+    }
+
+    private static void tell(LanguageGuess guess, Findings findings) {
+        findings.note(
+                "lang/language-inferred",
+                "the language was taken to be " + guess.language().tag() + " by " + guess.reason(),
+                0,
+                0);
+    }
+
+    private static Language fallback() {
+        return Languages.find("en").orElseThrow();
     }
 
     /** Collects the options of a {@link TextParser}. */
@@ -65,8 +117,16 @@ public final class TextParser implements Parser {
             return this;
         }
 
-        /** The layout, when it is not to be found out. */
+        /**
+         * The layout, when it is not to be found out: {@code broadsheet}, {@code markdown} or {@code plain}.
+         *
+         * @throws IllegalArgumentException when there is no such layout
+         */
         public Builder dialect(String name) {
+            if (Dialect.named(name).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "there is no dialect '" + name + "' of text; the dialects are " + List.of(Dialect.values()));
+            }
             dialect = Optional.of(name);
             return this;
         }

@@ -1,4 +1,13 @@
-/** Text: {@link org.broadsheet.parser.text.TextParser}. */
+/**
+ * Text: {@link org.broadsheet.parser.text.TextParser}. A page goes through a row of stages, each a record with a static
+ * {@code of} that takes the stage before it:
+ *
+ * <pre>
+ * Source ─► Dialect ─► Passages ─► Evidence ─► RoleSearch ─► Stories ─► Repairs ─► Captions ─► Arrangement ─► Account
+ *           layout     blocks      features    a role for    headline   broken     a picture   sections and   every
+ *                                              each block    groups     sentences  its story   source map     character
+ * </pre>
+ */
 @NullMarked
 package org.broadsheet.parser.text;
 

@@ -1,0 +1,114 @@
+package org.broadsheet.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a newsroom's pages look like in one language. Immutable.
+ *
+ * @param tag its BCP 47 tag
+ * @param lists words by their use; a use without words has an empty list
+ */
+public record Language(String tag, Map<Use, List<String>> lists) {
+    /** What words are for. In the data files each bears its own name in lower case with hyphens. */
+    public enum Use {
+        /** The script the language is written in, a name of {@link Character.UnicodeScript}. */
+        SCRIPT,
+        /** Frequent words that tell the language from others of its script. */
+        COMMON_WORDS,
+        /** Characters that end a sentence. */
+        SENTENCE_ENDS,
+        /** Characters after which a sentence goes on. */
+        SENTENCE_GOES_ON,
+        /** Pairs of quotation marks, opening and closing. */
+        QUOTATION_MARKS,
+        /** Words that open a byline. */
+        BYLINE_OPENERS,
+        /** Whole lines that stand for a byline and name nobody. */
+        BYLINE_LINES,
+        /** Words between the names of a byline. */
+        BYLINE_JOINTS,
+        /** Words for what a writer is, each with the role in English after an equals sign. */
+        ROLES,
+        /** Family names of two characters, where most have one. */
+        LONG_SURNAMES,
+        /** Words that set a story apart as the paper's own, or name its source without a place. */
+        SOURCE_MARKS,
+        /** News agencies as datelines and credits print them. */
+        AGENCIES,
+        /** What ends a local dateline that is no more than a place; absent where papers do not print such. */
+        PLACE_STOPS,
+        /** Words that open a picture's credit. */
+        CREDIT_OPENERS,
+        /** Words that close a picture's credit, each with the role in English after an equals sign. */
+        CREDIT_CLOSERS,
+        /** Words that open a caption. */
+        CAPTION_OPENERS,
+        /** Words that open a line saying where a story goes on or comes from. */
+        JUMP_OPENERS,
+        /** Words that close such a line. */
+        JUMP_CLOSERS,
+        /** Words that only publishers' lines use; two of them make a colophon. */
+        COLOPHON_WORDS,
+        /** Words that open a correction. */
+        CORRECTION_OPENERS,
+        /** Usual names of sections; in scripts without blanks, how they end. */
+        SECTION_WORDS,
+        /** Words in the names of newspapers. */
+        PAPER_WORDS,
+        /** Words before or after a page number. */
+        PAGE_WORDS,
+        /** Names of the months from January, each month's forms parted by a slash. */
+        MONTHS,
+        /** Names of the days of the week. */
+        WEEKDAYS
+    }
+
+    /** Copies the map. */
+    public Language {
+        lists = Map.copyOf(lists);
+    }
+
+    /** The words of one use, in the order of the file. */
+    public List<String> words(Use use) {
+        return lists.getOrDefault(use, List.of());
+    }
+
+    /** The words of a use whose entries say {@code word=meaning}, longest first so that a longer word wins. */
+    public Map<String, String> meanings(Use use) {
+        var entries = new ArrayList<>(words(use));
+        entries.sort((a, b) -> Integer.compare(b.indexOf('='), a.indexOf('=')));
+        var meanings = new LinkedHashMap<String, String>();
+        for (String entry : entries) {
+            int cut = entry.indexOf('=');
+            meanings.put(entry.substring(0, cut), entry.substring(cut + 1));
+        }
+        return meanings;
+    }
+
+    /** The script the language is written in. */
+    public Character.UnicodeScript script() {
+        return Character.UnicodeScript.forName(words(Use.SCRIPT).get(0));
+    }
+
+    /** Whether words are written without blanks between them. */
+    public boolean runsOn() {
+        return script() == Character.UnicodeScript.HAN || script() == Character.UnicodeScript.HIRAGANA;
+    }
+
+    /** The number of the month that {@code word} names, whatever its case. */
+    public Optional<Integer> month(String word) {
+        var months = words(Use.MONTHS);
+        for (int i = 0; i < months.size(); i++) {
+            for (String form : months.get(i).split("/")) {
+                if (form.equalsIgnoreCase(word)) {
+                    return Optional.of(i + 1);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

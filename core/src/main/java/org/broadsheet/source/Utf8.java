@@ -1,0 +1,41 @@
+package org.broadsheet.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Optional;
+
+/** Bytes that are UTF-8, or would be but for some damage. */
+final class Utf8 {
+    /** So many characters beyond ASCII on end are no accident. */
+    private static final int LONG_RUN = 16;
+
+    private Utf8() {}
+
+    /** The text if all bytes are valid, and not valid by accident, as those of UTF-16 and ISO-2022-JP can be. */
+    static Optional<String> text(byte[] bytes) {
+        return Wide.evident(bytes).isPresent()
+                ? Optional.empty()
+                : Reading.strict(bytes, UTF_8).filter(text -> !EscapedJapanese.isIn(text));
+    }
+
+    /** Whether bytes beyond ASCII are so often well-formed that the others must be damage. */
+    static boolean mostly(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        int wellFormed = 0;
+        int damaged = 0;
+        int run = 0;
+        int longestRun = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == Reading.SUBSTITUTE) {
+                damaged++;
+                run = 0;
+            } else if (c >= 0x80) {
+                wellFormed++;
+                longestRun = Math.max(longestRun, ++run);
+            }
+        }
+        boolean cut = wellFormed > 0 && text.charAt(text.length() - 1) == Reading.SUBSTITUTE;
+        return longestRun >= LONG_RUN || wellFormed >= 2 * (cut ? damaged - 1 : damaged);
+    }
+}

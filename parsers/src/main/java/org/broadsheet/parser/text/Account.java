@@ -1,0 +1,43 @@
+package org.broadsheet.parser.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The proof that nothing of a page is lost: each letter stands in a claimed stretch, or in a gap that is told. */
+final class Account {
+    private final String text;
+    private final BitSet claimed;
+
+    Account(String text) {
+        this.text = text;
+        this.claimed = new BitSet(text.length());
+    }
+
+    /** Says that the characters between two offsets are in the tree, or have no more to say than a mark has. */
+    void claim(int start, int end) {
+        claimed.set(start, Math.max(start, end));
+    }
+
+    /** The stretches with letters or digits that nobody claimed, from the first such character to the last on a line. */
+    List<Words> gaps() {
+        var gaps = new ArrayList<Words>();
+        for (int at = nextWord(claimed.nextClearBit(0)); at < text.length(); at = nextWord(at)) {
+            int end = at;
+            while (end < text.length() && !claimed.get(end) && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            gaps.add(Words.of(text.substring(at, end), at).stripped());
+            at = end;
+        }
+        return gaps;
+    }
+
+    private int nextWord(int from) {
+        int at = from;
+        while (at < text.length() && (claimed.get(at) || !Character.isLetterOrDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+}

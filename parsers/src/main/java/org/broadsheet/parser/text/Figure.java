@@ -1,0 +1,65 @@
+package org.broadsheet.parser.text;
+
+import java.util.Optional;
+import org.broadsheet.language.Language;
+import org.broadsheet.model.Block;
+import org.broadsheet.model.Caption;
+import org.broadsheet.model.Metadata;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.RichText;
+import org.broadsheet.parser.credit.ClosingCredit;
+
+/**
+ * A picture of the page: its mark, its caption, or both.
+ *
+ * @param mark the picture that a mark names
+ * @param caption its caption with the credit in it
+ * @param passage the number of its first passage on the page
+ * @param position the number of the story's parts before it
+ * @param start the offset in the source before it
+ * @param end the offset after it
+ */
+record Figure(Optional<Picture> mark, Optional<Words> caption, int passage, int position, int start, int end) {
+    static Figure marked(Passage mark, int passage, int position) {
+        var picture = mark.block().map(Picture.class::cast);
+        return new Figure(picture, Optional.empty(), passage, position, mark.start(), mark.end());
+    }
+
+    static Figure captioned(Words caption, int passage, int position) {
+        return new Figure(
+                Optional.empty(), Optional.of(caption), passage, position, caption.start(), caption.end());
+    }
+
+    Figure withCaption(Words words) {
+        return new Figure(
+                mark, Optional.of(words), passage, position, Math.min(start, words.start()), Math.max(end, words.end()));
+    }
+
+    Figure at(int newPosition) {
+        return new Figure(mark, caption, passage, newPosition, start, end);
+    }
+
+    /** Whether there is anything to show. */
+    boolean isEmpty() {
+        return mark.isEmpty() && caption.isEmpty();
+    }
+
+    Placed<Block> block(Language language) {
+        var bare = mark.orElseGet(() -> Picture.captioned(Caption.of("")));
+        var picture = new Picture(
+                bare.renditions(), bare.alternative(), caption.map(words -> caption(words, language)), Metadata.EMPTY);
+        return new Placed<>(picture, start, end);
+    }
+
+    private static Caption caption(Words words, Language language) {
+        return ClosingCredit.of(words.plain(), language)
+                .map(closing -> new Caption(
+                        words.slice(0, closing.start()).text(), Optional.of(closing.credit())))
+                .orElseGet(() -> new Caption(words.text(), Optional.empty()));
+    }
+
+    /** The caption's own words, its credit left out. */
+    RichText captionText(Language language) {
+        return caption.map(words -> caption(words, language).text()).orElse(RichText.EMPTY);
+    }
+}

@@ -1,0 +1,152 @@
+package org.broadsheet.parser.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.model.Mark;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.RichText;
+import org.broadsheet.model.Run;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Collects the words and the pictures of one paragraph or heading of a Markdown tree. */
+final class InlineWords extends AbstractVisitor {
+    private final String source;
+    private final boolean runsOn;
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+    private final List<Picture> pictures = new ArrayList<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private int[] textStarts = new int[4];
+    private int[] sourceStarts = new int[4];
+    private int stretches;
+    private final int start;
+    private final int end;
+
+    private InlineWords(Node parent, String source, boolean runsOn) {
+        this.source = source;
+        this.runsOn = runsOn;
+        this.start = Nodes.start(parent);
+        this.end = Nodes.end(parent);
+    }
+
+    static InlineWords of(Node parent, String source, boolean runsOn) {
+        var inline = new InlineWords(parent, source, runsOn);
+        inline.visitChildren(parent);
+        return inline;
+    }
+
+    Words words() {
+        if (stretches == 0) {
+            return Words.of("", start);
+        }
+        return new Words(
+                new RichText(runs),
+                plain.toString(),
+                Arrays.copyOf(textStarts, stretches),
+                Arrays.copyOf(sourceStarts, stretches),
+                start,
+                end);
+    }
+
+    List<Picture> pictures() {
+        return pictures;
+    }
+
+    @Override
+    public void visit(Text text) {
+        add(text.getLiteral(), text);
+    }
+
+    @Override
+    public void visit(Code code) {
+        add(code.getLiteral(), code);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        if (html.getLiteral().matches("(?i)<br ?/?>")) {
+            add("\n", html);
+        } else if (!html.getLiteral().startsWith("<!--")) {
+            add(html.getLiteral(), html);
+        }
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        if (!runsOn && !plain.isEmpty()) {
+            add(" ", lineBreak);
+        }
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        add("\n", lineBreak);
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        marked(Mark.Style.EMPHASIS, emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        marked(Mark.Style.STRONG, strong);
+    }
+
+    @Override
+    public void visit(Link link) {
+        marked(new Mark.Link(link.getDestination(), Optional.ofNullable(link.getTitle())), link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        var alternative = of(image, source, runsOn).words().plain();
+        var picture = Picture.at(image.getDestination());
+        pictures.add(new Picture(
+                picture.renditions(),
+                Optional.of(alternative).filter(words -> !words.isBlank()),
+                Optional.empty(),
+                picture.metadata()));
+    }
+
+    private void marked(Mark mark, Node node) {
+        marks.push(mark);
+        visitChildren(node);
+        marks.pop();
+    }
+
+    private void add(String literal, Node node) {
+        if (stretches == textStarts.length) {
+            textStarts = Arrays.copyOf(textStarts, stretches * 2);
+            sourceStarts = Arrays.copyOf(sourceStarts, stretches * 2);
+        }
+        textStarts[stretches] = plain.length();
+        sourceStarts[stretches++] = sourceStart(literal, node);
+        plain.append(literal);
+        runs.add(new Run(literal, List.copyOf(marks)));
+    }
+
+    /** Code and breaks have marks of their own around the literal. */
+    private int sourceStart(String literal, Node node) {
+        if (node.getSourceSpans().isEmpty()) {
+            return stretches == 0 ? start : sourceStarts[stretches - 1];
+        }
+        int at = Nodes.start(node);
+        int found = node instanceof Code ? source.indexOf(literal, at) : at;
+        return found < 0 ? at : found;
+    }
+}

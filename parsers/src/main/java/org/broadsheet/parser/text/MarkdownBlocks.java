@@ -1,0 +1,119 @@
+package org.broadsheet.parser.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.model.Block;
+import org.broadsheet.model.Crosshead;
+import org.broadsheet.model.Paragraph;
+import org.broadsheet.model.Preformatted;
+import org.broadsheet.model.Quotation;
+import org.broadsheet.model.RichText;
+import org.broadsheet.model.Table;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+
+/** Makes blocks of the lists, quotations and tables of a Markdown tree, whose depth its parser bounds. */
+final class MarkdownBlocks {
+    private final String source;
+    private final boolean runsOn;
+    private final List<int[]> said = new ArrayList<>();
+
+    MarkdownBlocks(String source, boolean runsOn) {
+        this.source = source;
+        this.runsOn = runsOn;
+    }
+
+    /** The stretches of the source whose words are in the blocks made so far. */
+    List<int[]> said() {
+        return said;
+    }
+
+    Block block(Node node) {
+        if (node instanceof ListBlock list) {
+            return list(list);
+        } else if (node instanceof BlockQuote) {
+            return new Quotation(children(node), Optional.empty(), Optional.empty());
+        } else if (node instanceof TableBlock) {
+            return table(node);
+        } else if (node instanceof FencedCodeBlock code) {
+            said.add(new int[] {Nodes.start(node), Nodes.end(node)});
+            return new Preformatted(preformatted(code));
+        }
+        said.add(new int[] {Nodes.start(node), Nodes.end(node)});
+        return new Paragraph(RichText.of(source.substring(Nodes.start(node), Nodes.end(node))));
+    }
+
+    /** A fence on a page of news names no language of a program: what stands beside it is text. */
+    private static String preformatted(FencedCodeBlock code) {
+        var info = Optional.ofNullable(code.getInfo()).filter(words -> !words.isEmpty());
+        return info.map(words -> words + "\n").orElse("") + code.getLiteral().stripTrailing();
+    }
+
+    private List<Block> children(Node parent) {
+        var blocks = new ArrayList<Block>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof org.commonmark.node.Paragraph || child instanceof Heading) {
+                addWords(child, blocks);
+            } else if (!(child instanceof ThematicBreak) && !child.getSourceSpans().isEmpty()) {
+                blocks.add(block(child));
+            }
+        }
+        return blocks;
+    }
+
+    private void addWords(Node node, List<Block> blocks) {
+        if (node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        said.add(new int[] {Nodes.start(node), Nodes.end(node)});
+        var inline = InlineWords.of(node, source, runsOn);
+        var text = inline.words().stripped().text();
+        if (!text.isBlank()) {
+            blocks.add(node instanceof Heading heading ? new Crosshead(text, heading.getLevel()) : new Paragraph(text));
+        }
+        blocks.addAll(inline.pictures());
+    }
+
+    private Block list(ListBlock list) {
+        var items = new ArrayList<org.broadsheet.model.ListBlock.Item>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new org.broadsheet.model.ListBlock.Item(children(item)));
+        }
+        boolean ordered = list instanceof OrderedList;
+        return new org.broadsheet.model.ListBlock(ordered, ordered ? number((OrderedList) list) : 1, items);
+    }
+
+    private static int number(OrderedList list) {
+        Integer number = list.getMarkerStartNumber();
+        return number == null ? 1 : number;
+    }
+
+    private Block table(Node table) {
+        var rows = new ArrayList<Table.Row>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
+                rows.add(row(row));
+            }
+        }
+        return new Table(Optional.empty(), rows);
+    }
+
+    private Table.Row row(Node row) {
+        var cells = new ArrayList<Table.Cell>();
+        for (Node cell = row.getFirstChild(); cell instanceof TableCell found; cell = cell.getNext()) {
+            var content = new ArrayList<Block>();
+            addWords(cell, content);
+            cells.add(new Table.Cell(content, found.isHeader(), 1, 1));
+        }
+        return new Table.Row(cells);
+    }
+}

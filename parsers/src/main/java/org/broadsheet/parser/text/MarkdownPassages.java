@@ -1,0 +1,119 @@
+package org.broadsheet.parser.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.model.Picture;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The passages of a Markdown-like page. Indents make no code block: pages indent their paragraphs.
+ *
+ * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31.2</a>
+ */
+final class MarkdownPassages {
+    /** All of CommonMark's but indented code, in the order in which they are tried. */
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCK_TYPES = new LinkedHashSet<>(List.of(
+            BlockQuote.class, Heading.class, FencedCodeBlock.class, HtmlBlock.class, ThematicBreak.class, ListBlock.class));
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(BLOCK_TYPES)
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(64)
+            .build();
+
+    private static final Pattern IMAGE_COMMENT =
+            Pattern.compile("(?i)\\s*<!--[\\s_-]*(?:image|picture|figure|photo|img)[\\s_-]*-->");
+
+    private final String source;
+    private final boolean runsOn;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private MarkdownPassages(String source, boolean runsOn) {
+        this.source = source;
+        this.runsOn = runsOn;
+    }
+
+    /** The passages of {@code source}; {@code runsOn} says that lines join without a blank. */
+    static List<Passage> of(String source, boolean runsOn) {
+        var page = new MarkdownPassages(source, runsOn);
+        for (Node node = PARSER.parse(source).getFirstChild(); node != null; node = node.getNext()) {
+            page.add(node);
+        }
+        return List.copyOf(page.passages);
+    }
+
+    private void add(Node node) {
+        if (node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        int start = Nodes.start(node);
+        int end = Nodes.end(node);
+        if (node instanceof Heading heading) {
+            addHeading(heading, start, end);
+        } else if (node instanceof Paragraph) {
+            addParagraph(node, start, end);
+        } else if (node instanceof ThematicBreak) {
+            passages.add(Passage.mark(Passage.Kind.RULE, Optional.empty(), start, end));
+        } else if (node instanceof HtmlBlock) {
+            addHtml(start, end);
+        } else {
+            var blocks = new MarkdownBlocks(source, runsOn);
+            var block = blocks.block(node);
+            passages.add(Passage.block(block, start, end, blocks.said()));
+        }
+    }
+
+    private void addHeading(Heading heading, int start, int end) {
+        var inline = InlineWords.of(heading, source, runsOn);
+        var words = inline.words().stripped();
+        if (!words.isBlank()) {
+            passages.add(Passage.heading(heading.getLevel(), words, start, end));
+        }
+        addPictures(inline, start, end);
+    }
+
+    private void addPictures(InlineWords inline, int start, int end) {
+        for (Picture picture : inline.pictures()) {
+            passages.add(Passage.mark(Passage.Kind.IMAGE, Optional.of(picture), start, end));
+        }
+    }
+
+    private void addParagraph(Node paragraph, int start, int end) {
+        var inline = InlineWords.of(paragraph, source, runsOn);
+        addPictures(inline, start, end);
+        var words = inline.words().stripped();
+        if (!words.isBlank()) {
+            passages.add(Passage.text(words));
+        }
+    }
+
+    /** A comment that says no more than that there was a picture is its mark; other words of comments are kept. */
+    private void addHtml(int start, int end) {
+        Matcher image = IMAGE_COMMENT.matcher(source).region(start, end);
+        int from = start;
+        if (image.lookingAt()) {
+            passages.add(Passage.mark(Passage.Kind.IMAGE, Optional.empty(), start, image.end()));
+            from = image.end();
+        }
+        var words = Words.of(source.substring(from, end), from).stripped();
+        if (!words.isBlank() && !words.plain().startsWith("<!--")) {
+            passages.add(Passage.text(words));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.broadsheet.parser.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the row of roles that fits a page best, by the search of Viterbi over {@link RoleScores}. */
+final class RoleSearch {
+    private static final Role[] ROLES = Role.values();
+
+    private RoleSearch() {}
+
+    /** A role for each passage. */
+    static Role[] of(List<Evidence> page) {
+        return of(page.size(), RoleScores.of(page));
+    }
+
+    private static Role[] of(int size, RoleScores scores) {
+        if (size == 0) {
+            return new Role[0];
+        }
+        byte[][] from = new byte[size][];
+        float[] best = first(scores);
+        for (int i = 1; i < size; i++) {
+            from[i] = new byte[ROLES.length];
+            best = next(i, best, from[i], scores);
+        }
+        return traced(from, best);
+    }
+
+    private static float[] first(RoleScores scores) {
+        float[] best = new float[ROLES.length];
+        for (int role = 0; role < ROLES.length; role++) {
+            best[role] = scores.fit(0, ROLES[role]);
+        }
+        for (Role inside : List.of(Role.DECK, Role.BYLINE_MORE, Role.CROSSHEAD)) {
+            best[inside.ordinal()] = RoleScores.NEVER;
+        }
+        return best;
+    }
+
+    private static float[] next(int i, float[] before, byte[] from, RoleScores scores) {
+        float[] best = new float[ROLES.length];
+        Arrays.fill(best, 4 * RoleScores.NEVER);
+        float highest = max(before);
+        for (int role = 0; role < ROLES.length; role++) {
+            float fit = scores.fit(i, ROLES[role]);
+            for (int last = 0; fit > RoleScores.NEVER && last < ROLES.length; last++) {
+                float score = before[last] <= highest + RoleScores.NEVER / 2
+                        ? 4 * RoleScores.NEVER
+                        : before[last] - highest + fit + scores.step(i, ROLES[last], ROLES[role]);
+                if (score > best[role]) {
+                    best[role] = score;
+                    from[role] = (byte) last;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Role[] traced(byte[][] from, float[] best) {
+        var roles = new Role[from.length];
+        int at = 0;
+        for (int role = 1; role < ROLES.length; role++) {
+            at = best[role] > best[at] ? role : at;
+        }
+        for (int i = from.length - 1; i >= 0; i--) {
+            roles[i] = ROLES[at];
+            at = i > 0 ? from[i][at] : 0;
+        }
+        return roles;
+    }
+
+    private static float max(float[] scores) {
+        float max = scores[0];
+        for (float score : scores) {
+            max = Math.max(max, score);
+        }
+        return max;
+    }
+}

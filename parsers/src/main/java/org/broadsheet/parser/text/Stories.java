@@ -1,0 +1,156 @@
+package org.broadsheet.parser.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.language.Language;
+import org.broadsheet.model.Byline;
+import org.broadsheet.model.Dateline;
+import org.broadsheet.parser.credit.BylineLine;
+import org.broadsheet.parser.credit.Opening;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the passages of a page by their roles: stories under their headlines, and what stands between them. */
+final class Stories {
+    /** The number of paragraphs at a story's beginning that may open with a dateline. */
+    private static final int OPENING_REACH = 2;
+
+    final List<Story> stories = new ArrayList<>();
+    final List<Label> labels = new ArrayList<>();
+    final List<Furniture> furniture = new ArrayList<>();
+    final List<Figure> loose = new ArrayList<>();
+    private final Language language;
+    private @Nullable Story current;
+
+    private Stories(Language language) {
+        this.language = language;
+    }
+
+    static Stories of(List<Evidence> page, Role[] roles, Language language) {
+        var grouped = new Stories(language);
+        for (int i = 0; i < roles.length; i++) {
+            grouped.add(page.get(i), roles[i], i);
+        }
+        return grouped;
+    }
+
+    private void add(Evidence evidence, Role role, int i) {
+        var passage = evidence.passage();
+        switch (role) {
+            case KICKER -> opened(i).kicker(passage.words());
+            case HEADLINE -> headed(i).headline(passage.words(), passage.rank());
+            case DECK -> story(i).deck(passage.words());
+            case BYLINE -> evidence.byline()
+                    .or(() -> BylineLine.bare(evidence.plain(), language))
+                    .ifPresent(byline -> add(byline, passage, i));
+            case BYLINE_MORE -> addMore(passage.words(), i);
+            case PARAGRAPH -> addParagraph(evidence, i);
+            case CROSSHEAD, PULL_QUOTE -> story(i).parts.add(Part.of(role, passage.words()));
+            case BLOCK -> story(i).parts.add(Part.ready(passage.block().orElseThrow(), passage.start(), passage.end()));
+            case IMAGE -> figures().add(Figure.marked(passage, i, position()));
+            case CAPTION -> addCaption(passage.words(), i);
+            case SECTION -> addLabel(passage.words(), i);
+            case RULE -> current = null;
+            default -> furniture.add(new Furniture(role, evidence, i));
+        }
+    }
+
+    private Story opened(int i) {
+        var story = new Story(i);
+        stories.add(story);
+        current = story;
+        return story;
+    }
+
+    private Story headed(int i) {
+        return current != null && current.waitsForHeadline() ? current : opened(i);
+    }
+
+    private Story story(int i) {
+        return current != null ? current : opened(i);
+    }
+
+    private List<Figure> figures() {
+        return current != null ? current.figures : loose;
+    }
+
+    private int position() {
+        return current != null ? current.parts.size() : 0;
+    }
+
+    private void add(Byline byline, Passage passage, int i) {
+        var story = story(i);
+        if (BylineLine.isMark(byline.text(), language) && story.dateline().isEmpty()) {
+            story.dateline(Placed.at(passage.words(), Dateline.of(byline.text())));
+        } else {
+            story.bylines.add(Placed.at(passage.words(), byline));
+        }
+    }
+
+    private void addMore(Words words, int i) {
+        var bylines = story(i).bylines;
+        int last = bylines.size() - 1;
+        if (last >= 0) {
+            var above = bylines.get(last);
+            var longer = BylineLine.continued(above.value(), words.plain(), language)
+                    .orElseGet(() -> new Byline(above.value().text() + "\n" + words.plain(), above.value().contributors()));
+            bylines.set(last, new Placed<>(longer, above.start(), words.end()));
+        }
+    }
+
+    private void addParagraph(Evidence evidence, int i) {
+        var story = story(i);
+        var words = evidence.passage().words();
+        var opening = evidence.opening();
+        boolean early = story.parts.size() < OPENING_REACH && story.dateline().isEmpty();
+        if (early && !opening.isEmpty()) {
+            open(story, words, opening);
+            words = words.slice(opening.lead(), words.length());
+        }
+        if (!words.isBlank()) {
+            story.parts.add(Part.of(Role.PARAGRAPH, words));
+        }
+    }
+
+    private static void open(Story story, Words words, Opening opening) {
+        Optional<Dateline> dateline = opening.dateline();
+        dateline.ifPresent(line -> story.dateline(Placed.at(words.slice(0, opening.datelineEnd()), line)));
+        opening.byline().ifPresent(byline -> story.bylines.add(
+                Placed.at(words.slice(opening.bylineStart(), opening.bylineEnd()), byline)));
+    }
+
+    private void addCaption(Words words, int i) {
+        var figures = figures();
+        int last = figures.size() - 1;
+        boolean markedAbove = last >= 0
+                && figures.get(last).passage() == i - 1
+                && figures.get(last).caption().isEmpty();
+        if (markedAbove) {
+            figures.set(last, figures.get(last).withCaption(words));
+        } else {
+            figures.add(Figure.captioned(words, i, position()));
+        }
+    }
+
+    private void addLabel(Words words, int i) {
+        labels.add(new Label(words, i));
+        current = null;
+    }
+
+    /**
+     * The name of a section.
+     *
+     * @param words the name
+     * @param passage the number of its passage on the page
+     */
+    record Label(Words words, int passage) {}
+
+    /**
+     * Words that belong to no story.
+     *
+     * @param role what they are for
+     * @param evidence the passage
+     * @param passage its number on the page
+     */
+    record Furniture(Role role, Evidence evidence, int passage) {}
+}
