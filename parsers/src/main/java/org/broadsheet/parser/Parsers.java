@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Parser;
 import org.broadsheet.parser.text.TextParser;
+import org.broadsheet.source.Source;
 
 /** The table of all readers. Each is immutable, and safe for use by several threads. */
 public final class Parsers {
@@ -24,6 +25,17 @@ public final class Parsers {
                 .filter(row -> row.format.id().equals(id))
                 .findFirst()
                 .map(row -> row.maker.apply(options));
+    }
+
+    /**
+     * The format of {@code source}, as far as it can be read here: by the longest known ending of its name; where that is
+     * shared by several formats, unknown or not there, by its first characters as well. Text, when nothing speaks against
+     * it.
+     *
+     * @return empty when the source is in a format that cannot be read
+     */
+    public static Optional<Format> detect(Source source) {
+        return new FormatSniffer(formats()).detect(source);
     }
 
     /** The reader of plain and Markdown-like text. */

@@ -1,0 +1,148 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.broadsheet.format.Format;
+import org.broadsheet.format.Limits;
+import org.broadsheet.format.ParseException;
+import org.broadsheet.format.ParseResult;
+import org.broadsheet.format.Parser;
+import org.broadsheet.parser.ParserOptions;
+import org.broadsheet.source.Source;
+
+/** How the inputs of a call are read. Safe for use by several threads, standard input by one. */
+final class Reading {
+    private final Formats formats;
+    private final ParserOptions options;
+    private final Optional<Format> from;
+    private final Optional<Charset> charset;
+    private final InputStream standard;
+    private final Map<String, Parser> parsers = new ConcurrentHashMap<>();
+
+    Reading(
+            Formats formats,
+            ParserOptions options,
+            Optional<Format> from,
+            Optional<Charset> charset,
+            InputStream standard) {
+        this.formats = formats;
+        this.options = options;
+        this.from = from;
+        this.charset = charset;
+        this.standard = standard;
+        checkDialect();
+    }
+
+    /** The format that was asked for. */
+    Optional<Format> from() {
+        return from;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws ParseException when it yields no edition
+     * @throws IOException when its bytes cannot be had
+     */
+    Document read(Input input) throws IOException {
+        var source = source(input);
+        var format = from.or(() -> formats.detect(source)).orElseThrow(this::unknown);
+        var parser = parsers.computeIfAbsent(format.id(), this::parser);
+        return new Document(source, format, parser.parse(source));
+    }
+
+    private Source source(Input input) throws IOException {
+        if (input.problem().isPresent()) {
+            throw new IOException(input.problem().get());
+        }
+        byte[] bytes = bytes(input);
+        if (isBlank(bytes)) {
+            throw new ParseException("input/empty", "the input is empty; there is no news in it to read");
+        }
+        Binary.kind(bytes).ifPresent(kind -> {
+            throw new ParseException("input/binary", "the input is " + kind + "; bring it into text first");
+        });
+        return charset.map(named -> Source.of(input.name(), bytes, named))
+                .orElseGet(() -> Source.of(input.name(), bytes));
+    }
+
+    private byte[] bytes(Input input) throws IOException {
+        if (input.file().isEmpty()) {
+            return bytes(standard, options.limits());
+        }
+        try (var in = Files.newInputStream(input.file().get())) {
+            return bytes(in, options.limits());
+        }
+    }
+
+    private static byte[] bytes(InputStream in, Limits limits) throws IOException {
+        int most = (int) Math.min(limits.bytes(), Integer.MAX_VALUE - 9);
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw limits.exceeded("bytes");
+        }
+        return bytes;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] >= '\t' && bytes[at] <= '\r')) {
+            at++;
+        }
+        return at == bytes.length;
+    }
+
+    private ParseException unknown() {
+        return new ParseException(
+                "input/format-unknown",
+                "the format of the input is none that can be read; if it is, name it with --from");
+    }
+
+    /** The reader of a format; a dialect that is another format's is passed over, unless the format was asked for. */
+    private Parser parser(String id) {
+        try {
+            return formats.parser(id, options).orElseThrow();
+        } catch (IllegalArgumentException otherDialect) {
+            var plain = new ParserOptions(
+                    options.limits(), options.repair(), options.strict(), Optional.empty(), options.baseUrl());
+            return formats.parser(id, plain).orElseThrow();
+        }
+    }
+
+    private void checkDialect() {
+        if (options.dialect().isEmpty()) {
+            return;
+        }
+        var candidates = from.map(List::of).orElseGet(formats::readable);
+        var refusals =
+                candidates.stream().map(this::refusal).flatMap(Optional::stream).toList();
+        if (refusals.size() == candidates.size()) {
+            throw new UsageException(refusals.stream().distinct().collect(Collectors.joining("; ")));
+        }
+    }
+
+    private Optional<String> refusal(Format format) {
+        try {
+            formats.parser(format.id(), options).orElseThrow();
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * What was read.
+     *
+     * @param source the characters and where they come from
+     * @param format what they were read as
+     * @param result what was understood
+     */
+    record Document(Source source, Format format, ParseResult result) {}
+}

@@ -1,0 +1,19 @@
+package org.broadsheet.cli;
+
+/** A call that makes no sense; its message says what would. */
+final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+        super(message);
+    }
+
+    /** The refusal of a word that none of {@code known} is. */
+    static UsageException unknown(String kind, String word, Iterable<String> known) {
+        String guess = Closest.to(word, known)
+                .map(close -> "; did you mean '" + close + "'?")
+                .orElse("");
+        return new UsageException("there is no " + kind + " '" + word + "'" + guess + (guess.isEmpty() ? "; " : " ")
+                + "Known: " + String.join(", ", known));
+    }
+}
