@@ -65,8 +65,7 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
 
     private static Optional<TemporalAccessor> read(String text) {
         if (text.indexOf('T') > 0) {
-            boolean offset = text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d");
-            return offset ? tried(OffsetDateTime::parse, text) : tried(LocalDateTime::parse, text);
+            return hasOffset(text) ? tried(OffsetDateTime::parse, text) : tried(LocalDateTime::parse, text);
         }
         return switch (text.length()) {
             case 4 -> tried(Year::parse, text);
@@ -74,6 +73,12 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
             case 10 -> tried(LocalDate::parse, text);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean hasOffset(String text) {
+        int sign = text.length() - 6;
+        return text.endsWith("Z")
+                || sign >= 0 && (text.charAt(sign) == '+' || text.charAt(sign) == '-') && text.charAt(sign + 3) == ':';
     }
 
     private static Optional<TemporalAccessor> tried(Function<String, TemporalAccessor> reader, String text) {

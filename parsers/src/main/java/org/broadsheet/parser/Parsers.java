@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Parser;
+import org.broadsheet.json.JsonReader;
 import org.broadsheet.parser.text.TextParser;
 import org.broadsheet.source.Source;
 
 /** The table of all readers. Each is immutable, and safe for use by several threads. */
 public final class Parsers {
-    private static final List<Row> TABLE = List.of(new Row(Format.TEXT, Parsers::text));
+    private static final List<Row> TABLE = 
+            List.of(new Row(Format.TEXT, Parsers::text), new Row(Format.JSON, Parsers::json));
 
     private Parsers() {}
 
@@ -41,6 +43,18 @@ public final class Parsers {
     /** The reader of plain and Markdown-like text. */
     public static Parser text() {
         return text(ParserOptions.defaults());
+    }
+
+    /** The reader of our own JSON. */
+    public static Parser json() {
+        return json(ParserOptions.defaults());
+    }
+
+    private static Parser json(ParserOptions options) {
+        return JsonReader.builder()
+                .limits(options.limits())
+                .strict(options.strict())
+                .build();
     }
 
     private static Parser text(ParserOptions options) {

@@ -1,0 +1,310 @@
+package org.broadsheet.json;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.model.ForeignFact;
+import org.broadsheet.model.NewsTime;
+import org.broadsheet.model.RichText;
+import org.broadsheet.model.Run;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Where a document is written to: a generator that knows our escapes, our texts and what to put back where. */
+final class Output {
+    private static final int BUFFER = 4_000;
+
+    private final Trail trail = new Trail();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final char[] buffer = new char[BUFFER];
+    private final @Nullable Layout layout;
+    private JsonGenerator json;
+    private Extras extras = Extras.NONE;
+    private boolean probing;
+
+    private Output(JsonGenerator json, @Nullable Layout layout) {
+        this.json = json;
+        this.layout = layout;
+    }
+
+    static Output to(OutputStream out, boolean compact) {
+        Layout layout = compact ? null : new Layout();
+        return new Output(Json.generator(out, layout), layout);
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Ends the document with a line feed. */
+    void finish() {
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    /**
+     * Writes {@code members}, and at their places those of the facts of the element at hand that this format once read
+     * there.
+     *
+     * @param base where paths told by those facts start
+     */
+    void owned(List<ForeignFact> foreign, int base, Runnable members) {
+        Extras outer = extras;
+        extras = probing || foreign.isEmpty() ? Extras.NONE : Extras.candidates(foreign, base);
+        if (extras != Extras.NONE) {
+            probe(members);
+            extras = extras.placed(foreign.size());
+        }
+        members.run();
+        extras = outer;
+    }
+
+    /** Those of the facts that have no place of their own. */
+    List<ForeignFact> unplaced(List<ForeignFact> foreign) {
+        return extras.unplaced(foreign);
+    }
+
+    /** Whether there is anything to put back into the element at hand or its parts. */
+    boolean hasExtras() {
+        return extras != Extras.NONE && extras.concern(trail);
+    }
+
+    /** Whether there is anything to put back into the component {@code name} of the element at hand. */
+    boolean hasExtras(String name) {
+        int mark = trail.push(name);
+        boolean has = hasExtras();
+        trail.cut(mark);
+        return has;
+    }
+
+    /** Warns that the element at hand does not stand in the document as it is. */
+    void changed(String message) {
+        if (!probing) {
+            diagnostics.add(Diagnostic.warning("output/fact-changed", message).at(trail.path()));
+        }
+    }
+
+    void open() {
+        json.writeStartObject();
+    }
+
+    void close(Shape shape) {
+        if (extras != Extras.NONE) {
+            extras.members(trail, shape).forEach(this::extra);
+        }
+        json.writeEndObject();
+    }
+
+    /** Closes an object into which nothing is put back. */
+    void end() {
+        json.writeEndObject();
+    }
+
+    void name(String name) {
+        json.writeName(name);
+    }
+
+    /** A name that somebody else gave. */
+    void foreignName(String name) {
+        json.writeName(new EscapedName(name));
+    }
+
+    void value(String text) {
+        int length = text.length();
+        char[] all = length <= BUFFER ? buffer : new char[length];
+        text.getChars(0, length, all, 0);
+        if (Escapes.isOdd(all, length)) {
+            json.writeRawValue(
+                    Escapes.quoted(new StringBuilder(length + 16), text).toString());
+        } else {
+            json.writeString(all, 0, length);
+        }
+    }
+
+    void member(String name, String text) {
+        json.writeName(name);
+        value(text);
+    }
+
+    void member(String name, Optional<String> text) {
+        if (text.isPresent()) {
+            member(name, text.get());
+        }
+    }
+
+    void number(String name, long value) {
+        json.writeName(name);
+        json.writeNumber(value);
+    }
+
+    /** A number, unless it is the one that goes without saying. */
+    void number(String name, long value, long usual) {
+        if (value != usual) {
+            number(name, value);
+        }
+    }
+
+    /** A flag that goes without saying when it is not set. */
+    void flag(String name, boolean set) {
+        if (set) {
+            json.writeName(name);
+            json.writeBoolean(true);
+        }
+    }
+
+    /** JSON as it is. */
+    void raw(String value) {
+        json.writeRawValue(value);
+    }
+
+    /** A text as a property of its own: a string when it is plain, else an object. */
+    void words(String name, RichText text) {
+        json.writeName(name);
+        int mark = trail.push(name);
+        if (!isPlain(text) || hasExtras()) {
+            open();
+            marked(text);
+            close(Shape.TEXT);
+        } else {
+            value(text.plain());
+        }
+        trail.cut(mark);
+    }
+
+    void words(String name, Optional<RichText> text) {
+        if (text.isPresent()) {
+            words(name, text.get());
+        }
+    }
+
+    /** The text of the object at hand, and its marks. */
+    void marked(RichText text) {
+        member("text", text.plain());
+        if (!isPlain(text) || extras != Extras.NONE) {
+            marks(MarkRange.of(text));
+        }
+    }
+
+    void time(String name, NewsTime time) {
+        json.writeName(name);
+        int mark = trail.push(name);
+        if (hasExtras() || !NewsTime.parse(time.text()).equals(time)) {
+            open();
+            member("text", time.text());
+            member("value", time.value().map(Object::toString));
+            close(Shape.TIME);
+        } else {
+            value(time.text());
+        }
+        trail.cut(mark);
+    }
+
+    void time(String name, Optional<NewsTime> time) {
+        if (time.isPresent()) {
+            time(name, time.get());
+        }
+    }
+
+    /** A component that is an object of its own. */
+    <T> void child(String name, T element, Consumer<? super T> writer) {
+        json.writeName(name);
+        int mark = trail.push(name);
+        writer.accept(element);
+        trail.cut(mark);
+    }
+
+    <T> void child(String name, Optional<T> element, Consumer<? super T> writer) {
+        if (element.isPresent()) {
+            child(name, element.get(), writer);
+        }
+    }
+
+    /** A list, unless it is empty. */
+    <T> void list(String name, List<T> elements, Consumer<? super T> writer) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        json.writeName(name);
+        json.writeStartArray();
+        for (int i = 0; i < elements.size(); i++) {
+            int mark = trail.push(name, i);
+            writer.accept(elements.get(i));
+            trail.cut(mark);
+        }
+        json.writeEndArray();
+    }
+
+    /** A list of strings, unless it is empty. */
+    void strings(String name, List<String> strings) {
+        list(name, strings, this::value);
+    }
+
+    /** Strings by name, unless there are none. */
+    void strings(String name, Map<String, String> strings) {
+        if (!strings.isEmpty()) {
+            json.writeName(name);
+            json.writeStartObject();
+            strings.forEach((key, value) -> {
+                foreignName(key);
+                value(value);
+            });
+            json.writeEndObject();
+        }
+    }
+
+    /** Keeps the next object on one line. */
+    void inline() {
+        if (layout != null && !probing) {
+            layout.inline();
+        }
+    }
+
+    private void extra(Extra extra) {
+        foreignName(extra.member().name());
+        json.writeRawValue(extra.value().text());
+    }
+
+    private void marks(List<MarkRange> ranges) {
+        List<Extra> later = extras == Extras.NONE ? List.of() : extras.marks(trail, ranges.size());
+        if (ranges.isEmpty() && later.isEmpty()) {
+            return;
+        }
+        json.writeName("marks");
+        json.writeStartArray();
+        for (int i = 0; i < ranges.size(); i++) {
+            int mark = trail.push("marks", i);
+            inline();
+            ranges.get(i).write(this);
+            trail.cut(mark);
+        }
+        later.forEach(mark -> json.writeRawValue(mark.value().text()));
+        json.writeEndArray();
+    }
+
+    /** Runs the writer over what it will write, to see what is there. */
+    private void probe(Runnable members) {
+        JsonGenerator real = json;
+        json = Json.generator(OutputStream.nullOutputStream(), null);
+        probing = true;
+        members.run();
+        probing = false;
+        json = real;
+    }
+
+    private static boolean isPlain(RichText text) {
+        for (Run run : text.runs()) {
+            if (!run.marks().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,385 @@
+package org.broadsheet.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.format.Limits;
+import org.broadsheet.format.ParseException;
+import org.broadsheet.model.ElementPath;
+import org.broadsheet.source.Position;
+import org.broadsheet.source.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The tokens of one document, each with its place. A method that reads a value expects the value's first token to be the
+ * current one and leaves its last one behind. Names given twice, values of another kind and input beyond a limit are
+ * refused with the path of the element at hand.
+ */
+class Tokens implements AutoCloseable {
+    private final JsonParser parser;
+    private final Limits limits;
+    private final boolean checksPairs;
+    private final Places places;
+    private final List<Properties> open = new ArrayList<>();
+    private int opened;
+    private int depth;
+    private String member = "";
+    private @Nullable String waiting;
+    private JsonToken token = JsonToken.NOT_AVAILABLE;
+
+    /**
+     * The tokens that {@code parser} finds.
+     *
+     * @param origin where the document starts in its source
+     * @param checksPairs whether to look for halves of surrogate pairs
+     */
+    Tokens(JsonParser parser, Limits limits, Position origin, boolean checksPairs) {
+        this.parser = parser;
+        this.limits = limits;
+        this.checksPairs = checksPairs;
+        this.places = new Places(origin);
+        places.move(Trail.DOCUMENT);
+    }
+
+    final Places places() {
+        return places;
+    }
+
+    final Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public final void close() {
+        parser.close();
+    }
+
+    /** Goes to the first token of the document. */
+    final void first() {
+        if (advance() == null) {
+            throw fault("json/empty", "the input is empty; a JSON document was expected");
+        }
+    }
+
+    /** Makes sure that the document ends here. */
+    final void last() {
+        if (advance() != null) {
+            throw fault(
+                    "json/trailing",
+                    "the input goes on after the end of its document; a file holds one document,"
+                            + " JSON Lines are read as a stream");
+        }
+    }
+
+    final boolean isObject() {
+        return token == JsonToken.START_OBJECT;
+    }
+
+    final boolean isString() {
+        return token == JsonToken.VALUE_STRING;
+    }
+
+    /** Opens the object at hand; its names come from {@link #next}. */
+    final void open() {
+        expect(JsonToken.START_OBJECT, "an object");
+        if (opened == open.size()) {
+            open.add(new Properties());
+        }
+        open.get(opened++).clear();
+    }
+
+    /** The next name of the object last opened, with its value at hand; null at its end. */
+    final @Nullable String next() {
+        if (waiting != null) {
+            String known = waiting;
+            waiting = null;
+            return known;
+        }
+        String name = name();
+        if (name == null) {
+            token = JsonToken.END_OBJECT;
+            opened--;
+            member = "";
+            return null;
+        }
+        member = name;
+        var properties = open.get(opened - 1);
+        if (!properties.add(name)) {
+            throw fault("json/duplicate-key", "the property " + Words.quoted(name) + " is given twice in one object");
+        }
+        if (properties.count() > limits.attributes()) {
+            throw exceeded("attributes");
+        }
+        advance();
+        return name;
+    }
+
+    /** Has {@link #next} tell this name once more, whose value is at hand. */
+    final void again(String name) {
+        waiting = name;
+    }
+
+    /** Opens the list at hand; its elements come from {@link #element}. */
+    final void openList() {
+        expect(JsonToken.START_ARRAY, "a list");
+    }
+
+    /** Goes to the next element of the list at hand; false at its end. */
+    final boolean element() {
+        advance();
+        return token != JsonToken.END_ARRAY;
+    }
+
+    /** The string at hand. */
+    final String string() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return characters();
+    }
+
+    /** The whole number at hand, which is {@code least} or more. */
+    final int number(int least) {
+        return (int) number(least, Integer.MAX_VALUE);
+    }
+
+    /** The whole number at hand, which lies between the two. */
+    final long number(long least, long most) {
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        boolean large = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+        long value = large ? 0 : parser.getLongValue();
+        if (large || value < least || value > most) {
+            throw fault(
+                    "json/bad-value",
+                    named() + " is out of range; a whole number from " + least + " to " + most + " belongs here");
+        }
+        return value;
+    }
+
+    /** The flag at hand. */
+    final boolean flag() {
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw wrongType("true or false");
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    /** Steps into the component {@code name}; {@link #back} with the answer steps back. */
+    final int push(String name) {
+        member = "";
+        return places.push(name, -1);
+    }
+
+    /** Steps into one element of a list. */
+    final int push(String name, int index) {
+        member = "";
+        return places.push(name, index);
+    }
+
+    final void back(int outer) {
+        places.back(outer);
+    }
+
+    /** Goes to an element outside of the one at hand; {@link #back} with the answer goes back. */
+    final int move(String path) {
+        member = "";
+        return places.move(path);
+    }
+
+    /** Tells that the element at hand starts with the token at hand. */
+    final void begin() {
+        places.start(parser.currentTokenLocation());
+    }
+
+    /** Tells that the element at hand ends with the token at hand. */
+    final void end() {
+        places.end(parser.currentLocation());
+    }
+
+    /** Counts one more element around what follows. */
+    final void deeper() {
+        if (++depth > limits.depth()) {
+            throw exceeded("depth");
+        }
+    }
+
+    final void shallower() {
+        depth--;
+    }
+
+    /** The characters of the document before the token at hand. */
+    final int offset() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** Where the token at hand starts. */
+    final Position start() {
+        return places.position(parser.currentTokenLocation());
+    }
+
+    /** The value at hand as text, without white space. */
+    final String compact() {
+        var out = new StringBuilder();
+        compact(out);
+        return out.toString();
+    }
+
+    /** The rest of the object last opened, as it goes on in {@code out} after its opening brace or its first member. */
+    final void compactRest(StringBuilder out) {
+        for (String name = next(); name != null; name = next()) {
+            if (out.charAt(out.length() - 1) != '{') {
+                out.append(',');
+            }
+            Escapes.quoted(out, name).append(':');
+            compact(out);
+        }
+        out.append('}');
+    }
+
+    /** The refusal of the value at hand. */
+    final ParseException fault(String code, String message) {
+        return new ParseException(
+                Diagnostic.error(code, message).at(path(member)).at(Span.at(start())));
+    }
+
+    /** The refusal of what stands at {@code place} in the element at hand. */
+    final ParseException fault(String code, String message, Position place) {
+        return new ParseException(Diagnostic.error(code, message).at(path()).at(Span.at(place)));
+    }
+
+    /** The refusal of the value at hand, which is of another kind than {@code expected}. */
+    final ParseException wrongType(String expected) {
+        return fault("json/wrong-type", named() + " is " + Words.kind(token) + "; " + expected + " belongs here");
+    }
+
+    /** The refusal of an object without a property it cannot do without. */
+    final ParseException missing(String what, String name) {
+        return fault("json/missing-property", what + " has no property '" + name + "'");
+    }
+
+    /** The refusal of the value at hand, which is none of the words that may stand here. */
+    final ParseException unknownWord(String word, String expected) {
+        return fault(
+                "json/bad-value", named() + " is " + Words.quoted(word) + "; one of " + expected + " belongs here");
+    }
+
+    final ParseException exceeded(String limit) {
+        var refusal = limits.exceeded(limit).diagnostic();
+        return fault(refusal.code(), refusal.message());
+    }
+
+    /** The path of the element at hand, for messages. */
+    final ElementPath path() {
+        return path("");
+    }
+
+    /** What stands around the edition is named from there. */
+    private ElementPath path(String member) {
+        var element = places.path(-1);
+        if (element.startsWith(Trail.DOCUMENT)) {
+            element = element.substring(Math.min(element.length(), Trail.DOCUMENT.length() + 1));
+        }
+        return new ElementPath(member.isEmpty() ? element : Member.path(element, member));
+    }
+
+    private String named() {
+        return member.isEmpty() ? "the element" : Words.quoted(member);
+    }
+
+    private void expect(JsonToken expected, String words) {
+        if (token != expected) {
+            throw wrongType(words);
+        }
+    }
+
+    private @Nullable JsonToken advance() {
+        try {
+            var next = parser.nextToken();
+            token = next == null ? JsonToken.NOT_AVAILABLE : next;
+            return next;
+        } catch (JacksonException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private @Nullable String name() {
+        try {
+            return parser.nextName();
+        } catch (JacksonException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private String characters() {
+        try {
+            var text = parser.getString();
+            if (text.length() > limits.textLength()) {
+                throw exceeded("text-length");
+            }
+            if (checksPairs && !Words.isWellFormed(text)) {
+                throw fault(
+                        "json/lone-surrogate", named() + " holds half a surrogate pair; it stands for no character");
+            }
+            return text;
+        } catch (JacksonException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private ParseException broken(JacksonException broken) {
+        var location = broken.getLocation();
+        var place = location == null ? start() : places.position(location);
+        return new ParseException(Faults.of(broken, limits).at(path(member)).at(Span.at(place)));
+    }
+
+    /** Copies the value at hand, however deep, without recursion. */
+    private void compact(StringBuilder out) {
+        var closers = new StringBuilder();
+        begin(out, closers);
+        while (closers.length() > 0) {
+            int last = closers.length() - 1;
+            if (advanceWithin(closers.charAt(last), out)) {
+                begin(out, closers);
+            } else {
+                out.append(closers.charAt(last));
+                closers.setLength(last);
+                shallower();
+            }
+        }
+    }
+
+    /** Goes to the next value of an object or a list that is being copied; false at its end. */
+    private boolean advanceWithin(char closer, StringBuilder out) {
+        char before = out.charAt(out.length() - 1);
+        String name = closer == '}' ? next() : "";
+        if (name == null || closer == ']' && !element()) {
+            return false;
+        }
+        if (before != '{' && before != '[') {
+            out.append(',');
+        }
+        if (closer == '}') {
+            Escapes.quoted(out, name).append(':');
+        }
+        return true;
+    }
+
+    private void begin(StringBuilder out, StringBuilder closers) {
+        switch (token) {
+            case START_OBJECT -> {
+                deeper();
+                open();
+                out.append('{');
+                closers.append('}');
+            }
+            case START_ARRAY -> {
+                deeper();
+                out.append('[');
+                closers.append(']');
+            }
+            case VALUE_STRING -> Escapes.quoted(out, characters());
+            default -> out.append(parser.getString());
+        }
+    }
+}
