@@ -32,7 +32,7 @@ final class ArticleReader {
         var outer = in.enter();
         var article = members();
         var complete = in.leave(outer, article.metadata());
-        return complete == article.metadata()
+        return complete.equals(article.metadata())
                 ? article
                 : article.toBuilder().metadata(complete).build();
     }

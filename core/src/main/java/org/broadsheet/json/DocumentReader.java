@@ -116,7 +116,7 @@ final class DocumentReader {
         }
         if (edition != null) {
             var facts = in.complete(edition.metadata());
-            return facts == edition.metadata()
+            return facts.equals(edition.metadata())
                     ? edition
                     : edition.toBuilder().metadata(facts).build();
         }

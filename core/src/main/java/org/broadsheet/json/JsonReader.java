@@ -28,7 +28,6 @@ import tools.jackson.core.json.JsonFactory;
  * beyond a limit. {@code depth} counts sections, blocks, concepts, and the brackets of unknown values; {@code attributes}
  * the properties of one object.
  *
- * @see JsonSchema
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
 public final class JsonReader implements Parser {

@@ -26,7 +26,6 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>The one thing that is told as changed, by {@code output/fact-changed}, is an unknown block made in code whose JSON
  * is no object of its type.
  *
- * @see JsonSchema
  */
 public final class JsonWriter implements Renderer {
     private final boolean compact;

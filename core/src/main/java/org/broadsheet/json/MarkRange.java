@@ -108,7 +108,7 @@ record MarkRange(int start, int end, Mark mark) {
 
         @Override
         public Shape link(Mark.Link link) {
-            out.member("href", link.href());
+            out.member("target", link.href());
             out.member("title", link.title());
             return Shape.LINK_MARK;
         }

@@ -82,7 +82,7 @@ final class MarkReader {
 
     private String valueName() {
         return switch (type) {
-            case "link" -> "href";
+            case "link" -> "target";
             case "ruby" -> "reading";
             case "language" -> "language";
             default -> "";

@@ -18,7 +18,7 @@ final class MetadataWriter {
 
     /** Writes the metadata of the object at hand, unless there is none; facts with a place of their own are left out. */
     void member(Metadata metadata) {
-        if (metadata == Metadata.EMPTY) {
+        if (metadata.equals(Metadata.EMPTY)) {
             return;
         }
         var foreign = out.unplaced(metadata.foreign());

@@ -30,7 +30,7 @@ enum Shape {
     PLACEMENT("page", "sequence"),
     TEXT("text", "marks"),
     STYLE("type", "start", "end"),
-    LINK_MARK("type", "start", "end", "href", "title"),
+    LINK_MARK("type", "start", "end", "target", "title"),
     RUBY("type", "start", "end", "reading"),
     LANGUAGE("type", "start", "end", "language"),
     TIME("text", "value"),

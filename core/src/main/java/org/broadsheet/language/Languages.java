@@ -21,7 +21,8 @@ import org.broadsheet.language.Language.Use;
 public final class Languages {
     /** The tags of all languages, in the order in which a doubtful text is held against them. */
     public static final List<String> TAGS = List.of(
-            "zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "pl", "cs", "tr", "ru", "ar");
+            "zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "pl", "cs", "tr",
+            "ru", "ar");
 
     private static final ConcurrentMap<String, Language> READ = new ConcurrentHashMap<>();
 
@@ -63,7 +64,9 @@ public final class Languages {
         for (Use use : Use.values()) {
             var words = file.getProperty(use.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             if (words != null) {
-                lists.put(use, Arrays.stream(words.split("\\|")).map(String::strip).toList());
+                lists.put(
+                        use,
+                        Arrays.stream(words.split("\\|")).map(String::strip).toList());
             }
         }
         return new Language(tag, lists);

@@ -39,7 +39,8 @@ record Alphabet(LetterPairs pairs) implements Language {
             boolean afterStranger = known && afterLetter && !pairs.has(before);
             return pairs.bits(before, c) + capitalBits(before, c) + (afterStranger ? INTRUDER : 0);
         }
-        boolean insideWord = c < ASCII_END ? Character.isLetter(c) : Character.isLetter(after) && JOINERS.indexOf(c) < 0;
+        boolean insideWord =
+                c < ASCII_END ? Character.isLetter(c) : Character.isLetter(after) && JOINERS.indexOf(c) < 0;
         return Bits.of(c) + (afterLetter && insideWord ? INTRUDER : 0);
     }
 

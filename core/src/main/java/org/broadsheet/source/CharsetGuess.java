@@ -19,9 +19,7 @@ final class CharsetGuess {
     private CharsetGuess() {}
 
     static Charset of(byte[] bytes) {
-        return Wide.evident(bytes)
-                .or(() -> EscapedJapanese.of(bytes))
-                .orElseGet(() -> weighed(bytes));
+        return Wide.evident(bytes).or(() -> EscapedJapanese.of(bytes)).orElseGet(() -> weighed(bytes));
     }
 
     private static Charset weighed(byte[] bytes) {
@@ -38,7 +36,9 @@ final class CharsetGuess {
 
     private static Fit narrow(byte[] sample) {
         List<Writing> writings = Writings.ALL;
-        double[] ascii = writings.stream().mapToDouble(it -> it.language().asciiBits(sample)).toArray();
+        double[] ascii = writings.stream()
+                .mapToDouble(it -> it.language().asciiBits(sample))
+                .toArray();
         double least = Arrays.stream(ascii).min().orElseThrow();
         Map<Charset, String> texts = new HashMap<>();
         Fit best = new Fit(StandardCharsets.UTF_8, Double.MAX_VALUE);

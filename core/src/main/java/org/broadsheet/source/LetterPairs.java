@@ -62,7 +62,8 @@ final class LetterPairs {
 
     private void count(String words) {
         char before = ' ';
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             bits[number(before)][number(c)]++;
             before = c;
         }

@@ -40,13 +40,14 @@ final class Wide {
 
     /** For a charset whose name leaves the byte order open the one with the fitting order, else {@code charset}. */
     static Charset ordered(Charset charset, byte[] bytes) {
-        List<Charset> orders =
-                switch (charset.name()) {
-                    case "UTF-16" -> UTF_16;
-                    case "UTF-32" -> UTF_32;
-                    default -> List.of(charset);
-                };
-        return orders.size() == 1 ? charset : best(bytes, orders.stream()).map(Fit::charset).orElse(charset);
+        List<Charset> orders = switch (charset.name()) {
+            case "UTF-16" -> UTF_16;
+            case "UTF-32" -> UTF_32;
+            default -> List.of(charset);
+        };
+        return orders.size() == 1
+                ? charset
+                : best(bytes, orders.stream()).map(Fit::charset).orElse(charset);
     }
 
     private static boolean hasControls(byte[] bytes) {

@@ -26,8 +26,9 @@ final class Writings {
             Stream.concat(ALPHABETS.stream(), SIGNS.stream()).toList();
 
     /** The languages that UTF-16 and UTF-32 are judged by. */
-    static final List<Language> WIDE =
-            Stream.concat(Stream.of(new AnyScript()), SIGNS.stream().map(Writing::language)).toList();
+    static final List<Language> WIDE = Stream.concat(
+                    Stream.of(new AnyScript()), SIGNS.stream().map(Writing::language))
+            .toList();
 
     private Writings() {}
 

@@ -36,13 +36,16 @@ final class Catalogue {
         var rules = new LinkedHashMap<String, RuleInfo>();
         var file = Objects.requireNonNull(Catalogue.class.getResourceAsStream("rules.txt"), "rules.txt");
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                var columns = line.split("\\|", 3);
-                var id = columns[0].strip();
-                var weights = columns[1].strip().split("\\s+");
-                var severities = Arrays.stream(weights).map(Catalogue::severity).toList();
-                rules.put(id, new RuleInfo(id, columns[2].strip(), severities));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        var columns = line.split("\\|", 3);
+                        var id = columns[0].strip();
+                        var weights = columns[1].strip().split("\\s+");
+                        var severities =
+                                Arrays.stream(weights).map(Catalogue::severity).toList();
+                        rules.put(id, new RuleInfo(id, columns[2].strip(), severities));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

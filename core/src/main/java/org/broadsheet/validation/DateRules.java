@@ -26,10 +26,17 @@ final class DateRules {
         return List.of(
                 rule("date/not-a-date", DateRules::notADate),
                 rule("date/no-zone", DateRules::noZone),
-                rule("date/modified-before-created", inspection -> inOrder(
-                        inspection, TIMES.get(0), TIMES.get(1), "the article was modified before it was created")),
-                rule("date/embargo-after-expiry", inspection -> inOrder(
-                        inspection, TIMES.get(3), TIMES.get(4), "the embargo ends after the expiry")),
+                rule(
+                        "date/modified-before-created",
+                        inspection -> inOrder(
+                                inspection,
+                                TIMES.get(0),
+                                TIMES.get(1),
+                                "the article was modified before it was created")),
+                rule(
+                        "date/embargo-after-expiry",
+                        inspection ->
+                                inOrder(inspection, TIMES.get(3), TIMES.get(4), "the embargo ends after the expiry")),
                 rule("date/in-future", DateRules::inFuture),
                 rule("date/embargoed-but-published", DateRules::embargoed));
     }
@@ -47,19 +54,25 @@ final class DateRules {
     }
 
     private static void notADate(Inspection inspection) {
-        each(inspection, (facts, path) -> TIMES.forEach(time -> time.reader
-                .apply(facts)
-                .filter(found -> found.value().isEmpty())
-                .ifPresent(found -> inspection.report(
-                        path.child(time.name), "'" + found.text() + "' is no time that ISO 8601 knows"))));
+        each(
+                inspection,
+                (facts, path) -> TIMES.forEach(time -> time.reader
+                        .apply(facts)
+                        .filter(found -> found.value().isEmpty())
+                        .ifPresent(found -> inspection.report(
+                                path.child(time.name), "'" + found.text() + "' is no time that ISO 8601 knows"))));
     }
 
     private static void noZone(Inspection inspection) {
-        each(inspection, (facts, path) -> TIMES.forEach(time -> time.reader
-                .apply(facts)
-                .filter(found -> found.value().isPresent() && found.moment().isEmpty())
-                .ifPresent(found -> inspection.report(
-                        path.child(time.name), "'" + found.text() + "' names no moment; add the time and its offset"))));
+        each(
+                inspection,
+                (facts, path) -> TIMES.forEach(time -> time.reader
+                        .apply(facts)
+                        .filter(found ->
+                                found.value().isPresent() && found.moment().isEmpty())
+                        .ifPresent(found -> inspection.report(
+                                path.child(time.name),
+                                "'" + found.text() + "' names no moment; add the time and its offset"))));
     }
 
     private static void inOrder(Inspection inspection, Time first, Time second, String message) {
@@ -74,19 +87,25 @@ final class DateRules {
 
     private static void inFuture(Inspection inspection) {
         var latest = inspection.clock().instant().plus(Duration.ofDays(1));
-        each(inspection, (facts, path) -> TIMES.subList(0, 3).forEach(time -> time.moment(facts)
-                .filter(moment -> moment.toInstant().isAfter(latest))
-                .ifPresent(moment -> inspection.report(path.child(time.name), moment + " lies in the future"))));
+        each(
+                inspection,
+                (facts, path) -> TIMES.subList(0, 3)
+                        .forEach(time -> time.moment(facts)
+                                .filter(moment -> moment.toInstant().isAfter(latest))
+                                .ifPresent(moment ->
+                                        inspection.report(path.child(time.name), moment + " lies in the future"))));
     }
 
     private static void embargoed(Inspection inspection) {
         var now = inspection.clock().instant();
-        each(inspection, (facts, path) -> TIMES.get(3)
-                .moment(facts)
-                .filter(moment -> moment.toInstant().isAfter(now)
-                        && facts.status().orElse("usable").equals("usable"))
-                .ifPresent(moment -> inspection.report(
-                        path.child("embargo"), "the embargo ends at " + moment + " while the item is usable")));
+        each(
+                inspection,
+                (facts, path) -> TIMES.get(3)
+                        .moment(facts)
+                        .filter(moment -> moment.toInstant().isAfter(now)
+                                && facts.status().orElse("usable").equals("usable"))
+                        .ifPresent(moment -> inspection.report(
+                                path.child("embargo"), "the embargo ends at " + moment + " while the item is usable")));
     }
 
     private static void each(Inspection inspection, Check check) {

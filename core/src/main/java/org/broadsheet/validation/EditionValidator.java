@@ -86,16 +86,21 @@ public final class EditionValidator {
                     .ifPresent(severity -> found.add(at(result, path, id, severity, violation.getMessage())));
         }
         for (Rule rule : rules) {
-            rule.info().severity(profile).ifPresent(severity -> rule.check(new Inspection(
-                    result,
-                    clock,
-                    (path, message) -> found.add(at(result, path, rule.info().id(), severity, message)))));
+            rule.info()
+                    .severity(profile)
+                    .ifPresent(severity -> rule.check(new Inspection(
+                            result,
+                            clock,
+                            (path, message) ->
+                                    found.add(at(result, path, rule.info().id(), severity, message)))));
         }
         return found;
     }
 
     private static Diagnostic at(ParseResult result, ElementPath path, String id, Severity severity, String message) {
-        return Diagnostic.of(id, severity, message).at(path).at(result.sourceMap().find(path));
+        return Diagnostic.of(id, severity, message)
+                .at(path)
+                .at(result.sourceMap().find(path));
     }
 
     /** Faults are the same when their id and place are, whether a parser found them or a rule. */
@@ -108,18 +113,19 @@ public final class EditionValidator {
         var template = violation.getMessageTemplate();
         return template.startsWith("{") && template.endsWith("}")
                 ? template.substring(1, template.length() - 1)
-                : "constraint/" + violation.getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName();
+                : "constraint/"
+                        + violation
+                                .getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName();
     }
 
     /** No expression language: its interpolator would be one more jar and a way in for attacks. */
     private static Validator constraints(Locale locale) {
         var interpolator = new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false);
-        var configuration = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(interpolator);
+        var configuration =
+                Validation.byProvider(HibernateValidator.class).configure().messageInterpolator(interpolator);
         return configuration.buildValidatorFactory().getValidator();
     }
 

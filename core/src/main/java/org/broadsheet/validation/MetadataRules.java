@@ -52,7 +52,8 @@ final class MetadataRules {
         boolean missing = inspection.edition().articles().stream()
                 .map(article -> facts(article, inspection).rights())
                 .anyMatch(rights -> rights.isEmpty()
-                        || rights.get().holder().isEmpty() && rights.get().notice().isEmpty());
+                        || rights.get().holder().isEmpty()
+                                && rights.get().notice().isEmpty());
         if (missing) {
             inspection.report(
                     ElementPath.ROOT.child("metadata").child("rights"),

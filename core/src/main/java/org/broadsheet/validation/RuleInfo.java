@@ -26,7 +26,11 @@ public record RuleInfo(String id, String title, List<Optional<Severity>> severit
     /** A rule of somebody's own that weighs the same in every profile. */
     public static RuleInfo of(String id, Severity severity, String title) {
         return new RuleInfo(
-                id, title, List.of(Profile.values()).stream().map(profile -> Optional.of(severity)).toList());
+                id,
+                title,
+                List.of(Profile.values()).stream()
+                        .map(profile -> Optional.of(severity))
+                        .toList());
     }
 
     /** How much it weighs in {@code profile}; empty when it is off. */

@@ -26,10 +26,13 @@ final class TextRules {
         return List.of(
                 rule("text/blank-paragraph", TextRules::blankParagraph),
                 rule("text/control-char", TextRules::controlCharacter),
-                rule("text/mojibake", inspection -> each(
-                        inspection, MOJIBAKE, "was decoded wrongly; read the source in its own charset")),
-                rule("text/invisible-char", inspection -> each(
-                        inspection, INVISIBLE, "is a character that nobody sees")),
+                rule(
+                        "text/mojibake",
+                        inspection ->
+                                each(inspection, MOJIBAKE, "was decoded wrongly; read the source in its own charset")),
+                rule(
+                        "text/invisible-char",
+                        inspection -> each(inspection, INVISIBLE, "is a character that nobody sees")),
                 rule("text/quotes-unbalanced", TextRules::unbalancedQuotes),
                 rule("text/headline-length", TextRules::headlineLength));
     }
@@ -37,7 +40,8 @@ final class TextRules {
     private static void blankParagraph(Inspection inspection) {
         inspection.edition().walk((path, within, article) -> {
             for (int b = 0; b < article.body().size(); b++) {
-                if (article.body().get(b) instanceof Paragraph paragraph && paragraph.text().isBlank()) {
+                if (article.body().get(b) instanceof Paragraph paragraph
+                        && paragraph.text().isBlank()) {
                     inspection.report(path.child("body", b), "the paragraph is blank");
                 }
             }
@@ -45,9 +49,11 @@ final class TextRules {
     }
 
     private static void controlCharacter(Inspection inspection) {
-        Texts.of(inspection.edition()).forEach(text -> forbidden(text.words()).ifPresent(at -> inspection.report(
-                text.path(),
-                "character %d is U+%04X, which XML forbids".formatted(at + 1, (int) text.words().charAt(at)))));
+        Texts.of(inspection.edition())
+                .forEach(text -> forbidden(text.words())
+                        .ifPresent(at -> inspection.report(
+                                text.path(), "character %d is U+%04X, which XML forbids".formatted(at + 1, (int)
+                                                text.words().charAt(at)))));
     }
 
     /** The first character outside of XML 1.0's Char, lone surrogates included. */
@@ -89,8 +95,7 @@ final class TextRules {
         });
     }
 
-    private static void unbalancedQuotes(
-            Article article, ElementPath path, Quotations marks, Inspection inspection) {
+    private static void unbalancedQuotes(Article article, ElementPath path, Quotations marks, Inspection inspection) {
         for (int b = 0; b < article.body().size(); b++) {
             if (article.body().get(b) instanceof Paragraph paragraph) {
                 boolean goesOn = b + 1 < article.body().size()
@@ -98,8 +103,9 @@ final class TextRules {
                         && marks.reopens(next.text().plain());
                 var words = paragraph.text().plain();
                 var block = path.child("body", b);
-                marks.unclosed(words, goesOn).ifPresent(at -> inspection.report(
-                        block, "the quotation mark " + words.charAt(at) + " is opened and never closed"));
+                marks.unclosed(words, goesOn)
+                        .ifPresent(at -> inspection.report(
+                                block, "the quotation mark " + words.charAt(at) + " is opened and never closed"));
             }
         }
     }

@@ -38,8 +38,11 @@ final class Texts {
         return Stream.of(
                         edition.publication().map(name -> new Text(root.child("publication"), name)).stream(),
                         each(edition.sections(), root, "sections", Texts::section),
-                        each(edition.notices(), root, "notices", (notice, path) ->
-                                Stream.of(new Text(path.child("text"), notice.text()))))
+                        each(
+                                edition.notices(),
+                                root,
+                                "notices",
+                                (notice, path) -> Stream.of(new Text(path.child("text"), notice.text()))))
                 .flatMap(texts -> texts);
     }
 
@@ -56,7 +59,8 @@ final class Texts {
         var headline = path.child("headline");
         return Stream.of(
                         optional(article.headline().kicker(), headline.child("kicker")),
-                        Stream.of(new Text(headline.child("main"), article.headline().main())),
+                        Stream.of(new Text(
+                                headline.child("main"), article.headline().main())),
                         optional(article.headline().deck(), headline.child("deck")),
                         optional(article.summary(), path.child("summary")),
                         blocks(article.body(), path, "body"))
@@ -76,9 +80,7 @@ final class Texts {
     }
 
     private static <T> Stream<Text> each(List<T> list, ElementPath above, String name, Reader<T> reader) {
-        return IntStream.range(0, list.size())
-                .boxed()
-                .flatMap(i -> reader.read(list.get(i), above.child(name, i)));
+        return IntStream.range(0, list.size()).boxed().flatMap(i -> reader.read(list.get(i), above.child(name, i)));
     }
 
     /** Reads the texts of one element. */
@@ -116,8 +118,11 @@ final class Texts {
 
         @Override
         public Stream<Text> table(Table table) {
-            return each(table.rows(), path, "rows", (row, at) ->
-                    each(row.cells(), at, "cells", (cell, in) -> blocks(cell.content(), in, "content")));
+            return each(
+                    table.rows(),
+                    path,
+                    "rows",
+                    (row, at) -> each(row.cells(), at, "cells", (cell, in) -> blocks(cell.content(), in, "content")));
         }
 
         @Override

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
 import org.broadsheet.source.Source;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -137,7 +138,7 @@ public final class XmlInput {
         factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, NOTHING);
         factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, NOTHING);
         factory.setProperty(WstxInputProperties.P_CACHE_DTDS, false);
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, (int)
                 Math.min((long) ELEMENTS_A_BLOCK * limits.depth() + ELEMENTS_AROUND, Integer.MAX_VALUE));
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());

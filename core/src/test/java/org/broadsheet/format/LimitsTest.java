@@ -17,7 +17,11 @@ class LimitsTest {
 
     @Test
     void namesTheCeilingThatWasReached() {
-        assertThat(Limits.defaults().with("blocks", 7).exceeded("blocks").diagnostic().code())
+        assertThat(Limits.defaults()
+                        .with("blocks", 7)
+                        .exceeded("blocks")
+                        .diagnostic()
+                        .code())
                 .isEqualTo("limit/blocks");
         assertThat(Limits.defaults().with("blocks", 7).exceeded("blocks"))
                 .hasMessage("the input goes beyond the limit of 7 blocks; raise that limit to read it");

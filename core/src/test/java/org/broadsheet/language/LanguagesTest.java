@@ -57,7 +57,8 @@ class LanguagesTest {
         "de, Der Rat hat am Montag über die neue Brücke und den Hafen beraten."
     })
     void tellsTheLanguageOfSentence(String tag, String sentence) {
-        assertThat(LanguageGuess.of(sentence).map(guess -> guess.language().tag())).contains(tag);
+        assertThat(LanguageGuess.of(sentence).map(guess -> guess.language().tag()))
+                .contains(tag);
     }
 
     @Test

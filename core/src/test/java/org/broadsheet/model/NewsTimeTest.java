@@ -45,8 +45,7 @@ class NewsTimeTest {
 
     @Test
     void keepsTheOffset() {
-        assertThat(NewsTime.parse("2026-03-02T05:15:00+08:00"))
-                .isNotEqualTo(NewsTime.parse("2026-03-01T21:15:00Z"));
+        assertThat(NewsTime.parse("2026-03-02T05:15:00+08:00")).isNotEqualTo(NewsTime.parse("2026-03-01T21:15:00Z"));
     }
 
     @Test

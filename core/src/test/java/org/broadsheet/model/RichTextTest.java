@@ -33,8 +33,7 @@ class RichTextTest {
     @Test
     void takesMarksFromLineBreaks() {
         assertThat(RichText.of(Run.of("a\nb", Mark.Style.EMPHASIS)).runs())
-                .containsExactly(
-                        Run.of("a", Mark.Style.EMPHASIS), Run.LINE_BREAK, Run.of("b", Mark.Style.EMPHASIS));
+                .containsExactly(Run.of("a", Mark.Style.EMPHASIS), Run.LINE_BREAK, Run.of("b", Mark.Style.EMPHASIS));
     }
 
     @Test

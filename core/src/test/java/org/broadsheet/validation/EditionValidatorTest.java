@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionValidatorTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-    private static final EditionValidator DRAFT = EditionValidator.builder().clock(NOON).build();
+    private static final EditionValidator DRAFT =
+            EditionValidator.builder().clock(NOON).build();
     private static final EditionValidator PUBLISHABLE =
             EditionValidator.builder().profile(Profile.PUBLISHABLE).clock(NOON).build();
     private static final Article SOUND = Article.headlined("Quay to be rebuilt")
@@ -60,9 +61,7 @@ class EditionValidatorTest {
 
     @Test
     void findsBlankHeadlineByItsConstraint() {
-        assertThat(DRAFT.validate(SOUND.toBuilder()
-                        .headline(Headline.of(" "))
-                        .build()))
+        assertThat(DRAFT.validate(SOUND.toBuilder().headline(Headline.of(" ")).build()))
                 .containsExactly(Diagnostic.warning("metadata/headline-missing", "the article has no main headline")
                         .at(new ElementPath("headline.main")));
     }
@@ -75,14 +74,13 @@ class EditionValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en_US, warning lang/not-bcp47 metadata.language",
-        "english, warning lang/not-bcp47 metadata.language"
-    })
+    @CsvSource({"en_US, warning lang/not-bcp47 metadata.language", "english, warning lang/not-bcp47 metadata.language"})
     void findsLanguagesThatAreNone(String tag, String finding) {
-        assertThat(findings(DRAFT, with(Metadata.builder()).toBuilder()
-                        .metadata(Metadata.builder().language(tag).build())
-                        .build()))
+        assertThat(findings(
+                        DRAFT,
+                        with(Metadata.builder()).toBuilder()
+                                .metadata(Metadata.builder().language(tag).build())
+                                .build()))
                 .containsExactly(finding);
     }
 
@@ -90,7 +88,8 @@ class EditionValidatorTest {
     void findsFactsOutOfRange() {
         assertThat(findings(DRAFT, with(Metadata.builder().urgency(0).status("cancelled"))))
                 .containsExactlyInAnyOrder(
-                        "error metadata/urgency-range metadata.urgency", "error metadata/status-unknown metadata.status");
+                        "error metadata/urgency-range metadata.urgency",
+                        "error metadata/status-unknown metadata.status");
     }
 
     @Test
@@ -173,7 +172,8 @@ class EditionValidatorTest {
     void findsPartsOfTheSameIdAndArticlesThatAreTheSame() {
         var named = with(Metadata.builder().id("urn:x:1"));
         var edition = Edition.builder()
-                .sections(List.of(Section.builder().articles(List.of(named, named)).build()))
+                .sections(List.of(
+                        Section.builder().articles(List.of(named, named)).build()))
                 .build();
         assertThat(DRAFT.validate(edition))
                 .extracting(finding -> finding.code() + " " + finding.path())
@@ -205,7 +205,8 @@ class EditionValidatorTest {
         var source = Source.of("page.txt", "one\ntwo\nthree");
         var path = new ElementPath("sections[0].articles[0]");
         var map = SourceMap.builder().put(path, source.span(4, 7)).build();
-        var told = Diagnostic.note("metadata/body-missing", "nothing stands below the headline").at(source.span(4, 7));
+        var told = Diagnostic.note("metadata/body-missing", "nothing stands below the headline")
+                .at(source.span(4, 7));
         var article = SOUND.toBuilder().body(List.of()).build();
         assertThat(DRAFT.validate(new ParseResult("page.txt", Edition.of(article), map, List.of(told))))
                 .containsExactly(told);
@@ -232,16 +233,15 @@ class EditionValidatorTest {
     @Test
     void speaksChineseWhenAskedTo() {
         var chinese = EditionValidator.builder().locale(Locale.CHINESE).build();
-        assertThat(chinese.validate(SOUND.toBuilder()
-                        .headline(Headline.NONE)
-                        .build()))
+        assertThat(chinese.validate(SOUND.toBuilder().headline(Headline.NONE).build()))
                 .extracting(Diagnostic::message)
                 .containsExactly("文章没有主标题");
     }
 
     @Test
     void findsTheSameFromManyThreads() throws Exception {
-        var article = with(Metadata.builder().urgency(0)).toBuilder().body(List.of()).build();
+        var article =
+                with(Metadata.builder().urgency(0)).toBuilder().body(List.of()).build();
         var expected = DRAFT.validate(article);
         var pool = Executors.newFixedThreadPool(8);
         try {
@@ -271,7 +271,8 @@ class EditionValidatorTest {
 
     @Test
     void knowsEveryRuleThatItsConstraintsName() {
-        assertThat(Rules.all()).allSatisfy(rule -> assertThat(Rules.find(rule.info().id())).isPresent());
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(Rules.find(rule.info().id())).isPresent());
         assertThat(Rules.catalogue()).hasSizeGreaterThan(25);
         assertThat(Profile.named("google-news")).contains(Profile.GOOGLE_NEWS);
         assertThat(Profile.named("other")).isEmpty();

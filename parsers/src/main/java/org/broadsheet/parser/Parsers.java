@@ -11,7 +11,7 @@ import org.broadsheet.source.Source;
 
 /** The table of all readers. Each is immutable, and safe for use by several threads. */
 public final class Parsers {
-    private static final List<Row> TABLE = 
+    private static final List<Row> TABLE =
             List.of(new Row(Format.TEXT, Parsers::text), new Row(Format.JSON, Parsers::json));
 
     private Parsers() {}

@@ -15,12 +15,17 @@ import org.broadsheet.renderer.text.TextRenderer;
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
 public final class Renderers {
     private static final List<Row> TABLE = List.of(
-            new Row(Format.TEXT, (facts, clock) -> TextRenderer.builder().facts(facts).build()),
-            new Row(Format.HTML, (facts, clock) -> HtmlRenderer.builder().facts(facts).build()),
+            new Row(
+                    Format.TEXT,
+                    (facts, clock) -> TextRenderer.builder().facts(facts).build()),
+            new Row(
+                    Format.HTML,
+                    (facts, clock) -> HtmlRenderer.builder().facts(facts).build()),
             new Row(Format.JSON, (facts, clock) -> JsonWriter.builder().build()),
             new Row(
                     Format.NEWSML_G2,
-                    (facts, clock) -> NewsmlG2Renderer.builder().facts(facts).clock(clock).build()));
+                    (facts, clock) ->
+                            NewsmlG2Renderer.builder().facts(facts).clock(clock).build()));
 
     private Renderers() {}
 

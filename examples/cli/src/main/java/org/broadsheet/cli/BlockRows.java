@@ -15,7 +15,6 @@ import org.broadsheet.model.Quotation;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.model.Table;
 import org.broadsheet.model.UnknownBlock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the rows of one block to an outline.
@@ -24,26 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param path where the block is in the tree
  * @param depth how far in it stands
  */
-record BlockRows(Outline outline, ElementPath path, int depth) implements Block.Cases<@Nullable Void> {
+record BlockRows(Outline outline, ElementPath path, int depth) implements Block.Cases<Outline> {
     @Override
-    public @Nullable Void paragraph(Paragraph paragraph) {
+    public Outline paragraph(Paragraph paragraph) {
         return row("paragraph", paragraph.text(), "");
     }
 
     @Override
-    public @Nullable Void crosshead(Crosshead crosshead) {
+    public Outline crosshead(Crosshead crosshead) {
         return row("crosshead", crosshead.text(), crosshead.level() > 1 ? "level " + crosshead.level() : "");
     }
 
     @Override
-    public @Nullable Void quotation(Quotation quotation) {
+    public Outline quotation(Quotation quotation) {
         row("quotation", "", quotation.attribution().map(Object::toString).orElse(""));
         outline.blocks(path, "content", depth + 1, quotation.content());
-        return null;
+        return outline;
     }
 
     @Override
-    public @Nullable Void pullQuote(PullQuote pullQuote) {
+    public Outline pullQuote(PullQuote pullQuote) {
         return row(
                 "pull quote",
                 pullQuote.text(),
@@ -51,7 +50,7 @@ record BlockRows(Outline outline, ElementPath path, int depth) implements Block.
     }
 
     @Override
-    public @Nullable Void list(ListBlock list) {
+    public Outline list(ListBlock list) {
         row("list", "", list.items().size() + (list.ordered() ? " items, numbered" : " items"));
         for (int i = 0; i < list.items().size(); i++) {
             outline.blocks(
@@ -60,11 +59,11 @@ record BlockRows(Outline outline, ElementPath path, int depth) implements Block.
                     depth + 1,
                     list.items().get(i).content());
         }
-        return null;
+        return outline;
     }
 
     @Override
-    public @Nullable Void table(Table table) {
+    public Outline table(Table table) {
         int columns =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         return row(
@@ -74,32 +73,32 @@ record BlockRows(Outline outline, ElementPath path, int depth) implements Block.
     }
 
     @Override
-    public @Nullable Void picture(Picture picture) {
+    public Outline picture(Picture picture) {
         row("picture", picture.alternative().orElse(""), address(picture.renditions()));
         outline.caption(path, depth + 1, picture.caption());
-        return null;
+        return outline;
     }
 
     @Override
-    public @Nullable Void media(Media media) {
+    public Outline media(Media media) {
         row(media.kind().name().toLowerCase(Locale.ROOT), media.alternative().orElse(""), address(media.renditions()));
         outline.caption(path, depth + 1, media.caption());
-        return null;
+        return outline;
     }
 
     @Override
-    public @Nullable Void preformatted(Preformatted preformatted) {
+    public Outline preformatted(Preformatted preformatted) {
         return row("preformatted", preformatted.text(), "");
     }
 
     @Override
-    public @Nullable Void unknown(UnknownBlock unknown) {
+    public Outline unknown(UnknownBlock unknown) {
         return row("unknown", unknown.json(), unknown.type());
     }
 
-    private @Nullable Void row(String role, CharSequence words, String understood) {
+    private Outline row(String role, CharSequence words, String understood) {
         outline.add(path, depth, role, words, understood);
-        return null;
+        return outline;
     }
 
     private static String address(List<Rendition> renditions) {

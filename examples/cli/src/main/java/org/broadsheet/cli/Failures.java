@@ -10,6 +10,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 
 /** Says in a few words why something failed, without the names of classes. */
 final class Failures {
@@ -17,7 +18,7 @@ final class Failures {
 
     static String words(Throwable failure) {
         if (failure instanceof UncheckedIOException wrapped) {
-            return words(wrapped.getCause());
+            return words(Objects.requireNonNullElse(wrapped.getCause(), wrapped));
         }
         if (failure instanceof FileSystemException files) {
             return files(files);

@@ -130,8 +130,7 @@ final class Reading {
 
     private Optional<String> refusal(Format format) {
         try {
-            formats.parser(format.id(), options).orElseThrow();
-            return Optional.empty();
+            return formats.parser(format.id(), options).flatMap(built -> Optional.empty());
         } catch (IllegalArgumentException refused) {
             return Optional.of(String.valueOf(refused.getMessage()));
         }

@@ -49,6 +49,7 @@ record Terminal(
     }
 
     /** Whether the stream of that number is a terminal, as far as Java 17 can tell. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on the second half of the condition decides
     private static boolean isTerminal(int number) {
         try {
             String device =

@@ -30,9 +30,7 @@ final class BracketedOpening {
         }
         var inside = brackets.group("inside");
         Matcher halves = HALVES.matcher(inside);
-        return halves.matches()
-                ? halves(text, brackets, halves, language)
-                : whole(text, brackets, inside, language);
+        return halves.matches() ? halves(text, brackets, halves, language) : whole(text, brackets, inside, language);
     }
 
     /** A place and an agency or writers, in either order. */
@@ -57,7 +55,9 @@ final class BracketedOpening {
     private static Opening whole(String text, Matcher brackets, String inside, Language language) {
         for (String agency : language.words(Use.AGENCIES)) {
             boolean asian = "（(".indexOf(text.charAt(0)) < 0 || language.runsOn();
-            if (asian && (inside.endsWith(agency) || inside.startsWith(agency)) && inside.length() <= agency.length() + 16) {
+            if (asian
+                    && (inside.endsWith(agency) || inside.startsWith(agency))
+                    && inside.length() <= agency.length() + 16) {
                 var place = Optional.of(inside.replace(agency, "").strip()).filter(words -> !words.isEmpty());
                 return filed(text, brackets, place, Optional.of(agency), language);
             }

@@ -56,16 +56,21 @@ public final class BylineLine {
         var writers = byline.contributors();
         for (var role : language.meanings(Use.ROLES).entrySet()) {
             if (words.endsWith(role.getKey())) {
-                var outlet = words.substring(0, words.length() - role.getKey().length()).strip();
+                var outlet = words.substring(0, words.length() - role.getKey().length())
+                        .strip();
                 return Optional.of(new Byline(
                         byline.text() + "\n" + words,
-                        writers.stream().map(writer -> placed(writer, role.getValue(), outlet)).toList()));
+                        writers.stream()
+                                .map(writer -> placed(writer, role.getValue(), outlet))
+                                .toList()));
             }
         }
         return language.words(Use.AGENCIES).contains(words)
                 ? Optional.of(new Byline(
                         byline.text() + "\n" + words,
-                        writers.stream().map(writer -> writer.withAffiliation(words)).toList()))
+                        writers.stream()
+                                .map(writer -> writer.withAffiliation(words))
+                                .toList()))
                 : Optional.empty();
     }
 

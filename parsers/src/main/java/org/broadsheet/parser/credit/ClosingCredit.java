@@ -28,7 +28,8 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
     }
 
     private static Optional<ClosingCredit> closed(String end, int from, Language language) {
-        for (Map.Entry<String, String> closer : language.meanings(Use.CREDIT_CLOSERS).entrySet()) {
+        for (Map.Entry<String, String> closer :
+                language.meanings(Use.CREDIT_CLOSERS).entrySet()) {
             if (end.endsWith(closer.getKey())) {
                 int namesEnd = end.length() - closer.getKey().length();
                 int start = afterSentence(end, namesEnd, language);
@@ -38,7 +39,8 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
                         : Optional.of(new ClosingCredit(
                                 from + start,
                                 new Credit(end.substring(start), names.contributors()),
-                                closer.getKey().endsWith("报道") || closer.getKey().endsWith("報導")));
+                                closer.getKey().endsWith("报道")
+                                        || closer.getKey().endsWith("報導")));
             }
         }
         return Optional.empty();
@@ -57,7 +59,8 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
 
     private static boolean isBoundary(char c, Language language) {
         return "”」』）)".indexOf(c) >= 0
-                || language.script() == Character.UnicodeScript.HIRAGANA && "、＝".indexOf(c) >= 0 || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(c));
+                || language.script() == Character.UnicodeScript.HIRAGANA && "、＝".indexOf(c) >= 0
+                || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(c));
     }
 
     private static Optional<ClosingCredit> opened(String end, int from, Language language) {
@@ -65,7 +68,9 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
             int at = end.lastIndexOf(opener);
             if (at >= 0 && (at == 0 || !Character.isLetter(end.charAt(at - 1)))) {
                 int start = at > 0 && "([（".indexOf(end.charAt(at - 1)) >= 0 ? at - 1 : at;
-                var named = end.substring(at + opener.length()).replaceAll("[)\\]）.]+$", "").strip();
+                var named = end.substring(at + opener.length())
+                        .replaceAll("[)\\]）.]+$", "")
+                        .strip();
                 return Optional.of(new ClosingCredit(
                         from + start, new Credit(end.substring(start), people(named, language)), false));
             }

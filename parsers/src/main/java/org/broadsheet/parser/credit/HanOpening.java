@@ -14,9 +14,9 @@ import org.broadsheet.model.NewsTime;
  */
 final class HanOpening {
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u3000]*[（(]([^（）()]{1,60})[）)]");
-    private static final Pattern REPORTING = Pattern.compile("[\\s\\u3000]*((?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)[^，。：:]{2,30}?(?:报道)?)[：:]");
-    private static final Pattern FILED =
-            Pattern.compile("([\\p{IsHan}]{0,12}?)((?:\\d{1,2}月)?\\d{1,2}日)(?:专)?电");
+    private static final Pattern REPORTING =
+            Pattern.compile("[\\s\\u3000]*((?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)[^，。：:]{2,30}?(?:报道)?)[：:]");
+    private static final Pattern FILED = Pattern.compile("([\\p{IsHan}]{0,12}?)((?:\\d{1,2}月)?\\d{1,2}日)(?:专)?电");
     private static final Pattern REST = Pattern.compile("[\\s\\u3000]*[：:]?[\\s\\u3000]*");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
 
@@ -30,7 +30,8 @@ final class HanOpening {
         }
         for (String agency : language.words(Use.AGENCIES)) {
             Matcher filed = FILED.matcher(text);
-            if (text.startsWith(agency) && filed.region(agency.length(), text.length()).lookingAt()) {
+            if (text.startsWith(agency)
+                    && filed.region(agency.length(), text.length()).lookingAt()) {
                 return withByline(text, dateline(text.substring(0, filed.end()), agency, filed), filed.end(), language);
             }
         }

@@ -23,8 +23,8 @@ final class PlacedOpening {
             + "(?:, (?<date>\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\. ?\\p{L}{3,9}\\.?))?"
             + "(?<by> (?:\\((?<agency>[\\p{L}\\d/ .-]{2,24})\\)|/(?<wire>[\\p{L}]{2,20})/))?"
             + "\\.? (?:--|[-–—_]) ?");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?<place>" + PLACE + ") ?(?<brackets>\\((?<sign>\\p{Ll}{2,4})\\)\\.) (?=\\p{Lu}|\\p{P})");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<place>" + PLACE + ") ?(?<brackets>\\((?<sign>\\p{Ll}{2,4})\\)\\.) (?=\\p{Lu}|\\p{P})");
     private static final Pattern LOCAL = Pattern.compile("(?<place>" + PLACE + ")\\. (?=\\p{Lu}|\\p{Pi})");
     private static final Pattern LOCAL_PLACE = Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}(?: \\p{Lu}\\p{Ll}+)?");
     private static final Pattern ENGLISH_DAY = Pattern.compile("(\\p{L}+\\.?) (\\d{1,2})(?:, \\d{4})?");
@@ -46,8 +46,8 @@ final class PlacedOpening {
         var agency = Optional.ofNullable(start.group("agency")).or(() -> Optional.ofNullable(start.group("wire")));
         var region = Optional.ofNullable(start.group("region")).orElse("");
         var date = Optional.ofNullable(start.group("date")).map(words -> day(words, language));
-        var dateline = new Dateline(
-                start.group().stripTrailing(), Optional.of(start.group("place") + region), date, agency);
+        var dateline =
+                new Dateline(start.group().stripTrailing(), Optional.of(start.group("place") + region), date, agency);
         return new Opening(Optional.of(dateline), Optional.empty(), end, end, end, start.end(), true);
     }
 
@@ -55,7 +55,8 @@ final class PlacedOpening {
     private static Opening signed(Matcher signed) {
         var place = signed.group("place");
         var byline = new Byline(
-                signed.group("brackets"), List.of(Contributor.named(signed.group("sign")).withRole("author")));
+                signed.group("brackets"),
+                List.of(Contributor.named(signed.group("sign")).withRole("author")));
         return new Opening(
                 Optional.of(new Dateline(place, Optional.of(place), Optional.empty(), Optional.empty())),
                 Optional.of(byline),
@@ -74,7 +75,8 @@ final class PlacedOpening {
         }
         var place = local.group("place");
         boolean capitals = isCapitals(place) && place.length() > 4;
-        boolean usual = !language.words(Use.PLACE_STOPS).isEmpty() && LOCAL_PLACE.matcher(place).matches();
+        boolean usual = !language.words(Use.PLACE_STOPS).isEmpty()
+                && LOCAL_PLACE.matcher(place).matches();
         if (!capitals && !usual) {
             return Opening.NONE;
         }

@@ -12,7 +12,8 @@ import org.broadsheet.model.NewsTime;
 public final class PrintedDate {
     private static final Pattern HAN = Pattern.compile("(\\d{4})年\\s?(\\d{1,2})月\\s?(\\d{1,2})日");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,12}\\.?) (\\d{1,2}),? (\\d{4})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.? (?:de )?(\\p{L}{3,12}\\.?),? (?:de )?(\\d{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})\\.? (?:de )?(\\p{L}{3,12}\\.?),? (?:de )?(\\d{4})");
 
     private PrintedDate() {}
 
@@ -22,7 +23,8 @@ public final class PrintedDate {
         if (han.find()) {
             return date(han.group(), han.group(1), Integer.parseInt(han.group(2)), han.group(3));
         }
-        return named(MONTH_FIRST.matcher(words), 1, 2, language).or(() -> named(DAY_FIRST.matcher(words), 2, 1, language));
+        return named(MONTH_FIRST.matcher(words), 1, 2, language)
+                .or(() -> named(DAY_FIRST.matcher(words), 2, 1, language));
     }
 
     private static Optional<NewsTime> named(Matcher found, int month, int day, Language language) {

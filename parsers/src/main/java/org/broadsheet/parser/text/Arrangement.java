@@ -73,7 +73,8 @@ final class Arrangement {
         for (int l = 0; l < sections.labels().size(); l++) {
             int label = l;
             var under = stories.stories.stream()
-                    .filter(story -> Optional.ofNullable(sections.under().get(story)).equals(Optional.of(label)))
+                    .filter(story ->
+                            Optional.ofNullable(sections.under().get(story)).equals(Optional.of(label)))
                     .toList();
             addSection(Optional.of(sections.labels().get(l).words()), under, List.of());
         }
@@ -120,7 +121,9 @@ final class Arrangement {
         var blocks = blocks(story);
         for (int b = 0; b < blocks.size(); b++) {
             article.block(blocks.get(b).value());
-            map.put(path.child("body", b), source.span(blocks.get(b).start(), blocks.get(b).end()));
+            map.put(
+                    path.child("body", b),
+                    source.span(blocks.get(b).start(), blocks.get(b).end()));
         }
         widen(story, path, blocks);
         return article.placement(new Placement(facts.page(), stories.stories.indexOf(story) + 1))
@@ -176,7 +179,11 @@ final class Arrangement {
         var notices = new ArrayList<Notice>();
         for (Stories.Furniture words : stories.furniture) {
             var passage = words.evidence().passage();
-            addNotice(new Notice(kind(words.role()), passage.words().text()), passage.words().start(), passage.words().end(), notices);
+            addNotice(
+                    new Notice(kind(words.role()), passage.words().text()),
+                    passage.words().start(),
+                    passage.words().end(),
+                    notices);
         }
         for (Words gap : account.gaps()) {
             addNotice(new Notice(Notice.Kind.OTHER, gap.text()), gap.start(), gap.end(), notices);

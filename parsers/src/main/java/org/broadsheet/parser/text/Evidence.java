@@ -85,8 +85,11 @@ record Evidence(
 
     private static boolean isApart(String source, int above, int start) {
         int first = source.indexOf('\n', above);
-        return above == 0 || first >= 0 && first < start && source.indexOf('\n', first + 1) < start
-                && source.indexOf('\n', first + 1) >= 0;
+        return above == 0
+                || first >= 0
+                        && first < start
+                        && source.indexOf('\n', first + 1) < start
+                        && source.indexOf('\n', first + 1) >= 0;
     }
 
     private static Evidence of(Passage passage, boolean apart, Language language) {
@@ -100,7 +103,9 @@ record Evidence(
                 passage.isText() ? Opening.of(plain, language) : Opening.NONE,
                 passage.isText() ? ClosingCredit.of(plain, language) : Optional.empty(),
                 furniture ? BylineLine.of(plain, language) : Optional.empty(),
-                passage.isText() && letters < 60 && BylineLine.bare(plain, language).isPresent(),
+                passage.isText()
+                        && letters < 60
+                        && BylineLine.bare(plain, language).isPresent(),
                 endsWith(plain, language.words(Use.SENTENCE_ENDS), language),
                 endsWith(plain, QUESTIONS, language),
                 endsWith(plain, language.words(Use.SENTENCE_GOES_ON), language),
@@ -152,8 +157,10 @@ record Evidence(
     }
 
     private static boolean isCloser(char c, Language language) {
-        return c == '"' || c == '\'' || language.words(Use.QUOTATION_MARKS).stream()
-                .anyMatch(pair -> pair.length() == 2 && pair.charAt(1) == c);
+        return c == '"'
+                || c == '\''
+                || language.words(Use.QUOTATION_MARKS).stream()
+                        .anyMatch(pair -> pair.length() == 2 && pair.charAt(1) == c);
     }
 
     private static boolean isLabel(String plain, int letters) {
@@ -188,7 +195,9 @@ record Evidence(
     private static boolean isJump(String plain, Language language) {
         boolean opened = language.words(Use.JUMP_OPENERS).stream().anyMatch(plain::startsWith);
         var closers = language.words(Use.JUMP_CLOSERS);
-        return opened && plain.length() < 60 && (closers.isEmpty() || closers.stream().anyMatch(plain::contains));
+        return opened
+                && plain.length() < 60
+                && (closers.isEmpty() || closers.stream().anyMatch(plain::contains));
     }
 
     private static boolean isFolio(String plain, Language language) {

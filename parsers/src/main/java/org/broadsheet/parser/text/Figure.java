@@ -26,13 +26,17 @@ record Figure(Optional<Picture> mark, Optional<Words> caption, int passage, int 
     }
 
     static Figure captioned(Words caption, int passage, int position) {
-        return new Figure(
-                Optional.empty(), Optional.of(caption), passage, position, caption.start(), caption.end());
+        return new Figure(Optional.empty(), Optional.of(caption), passage, position, caption.start(), caption.end());
     }
 
     Figure withCaption(Words words) {
         return new Figure(
-                mark, Optional.of(words), passage, position, Math.min(start, words.start()), Math.max(end, words.end()));
+                mark,
+                Optional.of(words),
+                passage,
+                position,
+                Math.min(start, words.start()),
+                Math.max(end, words.end()));
     }
 
     Figure at(int newPosition) {
@@ -53,8 +57,7 @@ record Figure(Optional<Picture> mark, Optional<Words> caption, int passage, int 
 
     private static Caption caption(Words words, Language language) {
         return ClosingCredit.of(words.plain(), language)
-                .map(closing -> new Caption(
-                        words.slice(0, closing.start()).text(), Optional.of(closing.credit())))
+                .map(closing -> new Caption(words.slice(0, closing.start()).text(), Optional.of(closing.credit())))
                 .orElseGet(() -> new Caption(words.text(), Optional.empty()));
     }
 

@@ -36,12 +36,14 @@ final class Lettering {
         for (int p = 0; p < parts.size(); p++) {
             if (parts.get(p).isParagraph()) {
                 var words = parts.get(p).words();
-                boolean goesOn = p + 1 < parts.size() && marks.reopens(parts.get(p + 1).words().plain());
-                marks.unclosed(words.plain(), goesOn).ifPresent(at -> findings.warning(
-                        "text/quotes-unbalanced",
-                        "the quotation mark " + words.plain().charAt(at) + " is opened and never closed",
-                        words.sourceOf(at),
-                        words.sourceOf(at) + 1));
+                boolean goesOn = p + 1 < parts.size()
+                        && marks.reopens(parts.get(p + 1).words().plain());
+                marks.unclosed(words.plain(), goesOn)
+                        .ifPresent(at -> findings.warning(
+                                "text/quotes-unbalanced",
+                                "the quotation mark " + words.plain().charAt(at) + " is opened and never closed",
+                                words.sourceOf(at),
+                                words.sourceOf(at) + 1));
             }
         }
     }

@@ -32,7 +32,8 @@ final class Levels {
                 story.headline()
                         .ifPresent(headline -> findings.warning(
                                 "structure/heading-level-inconsistent",
-                                "a main headline at level " + story.rank() + ", which serves decks or crossheads elsewhere; "
+                                "a main headline at level " + story.rank()
+                                        + ", which serves decks or crossheads elsewhere; "
                                         + "most headlines are at level " + usual,
                                 headline.start(),
                                 headline.end()));
@@ -53,10 +54,7 @@ final class Levels {
     /** The level of most headlines, the higher of two that are as many. */
     private static int usual(List<Story> stories) {
         Map<Integer, Integer> counts = new HashMap<>();
-        stories.stream()
-                .map(Story::rank)
-                .filter(rank -> rank > 0)
-                .forEach(rank -> counts.merge(rank, 1, Integer::sum));
+        stories.stream().map(Story::rank).filter(rank -> rank > 0).forEach(rank -> counts.merge(rank, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
                 .map(Map.Entry::getKey)

@@ -63,7 +63,8 @@ final class MarkdownBlocks {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof org.commonmark.node.Paragraph || child instanceof Heading) {
                 addWords(child, blocks);
-            } else if (!(child instanceof ThematicBreak) && !child.getSourceSpans().isEmpty()) {
+            } else if (!(child instanceof ThematicBreak)
+                    && !child.getSourceSpans().isEmpty()) {
                 blocks.add(block(child));
             }
         }

@@ -28,7 +28,12 @@ import org.commonmark.parser.Parser;
 final class MarkdownPassages {
     /** All of CommonMark's but indented code, in the order in which they are tried. */
     private static final Set<Class<? extends org.commonmark.node.Block>> BLOCK_TYPES = new LinkedHashSet<>(List.of(
-            BlockQuote.class, Heading.class, FencedCodeBlock.class, HtmlBlock.class, ThematicBreak.class, ListBlock.class));
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class));
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(BLOCK_TYPES)

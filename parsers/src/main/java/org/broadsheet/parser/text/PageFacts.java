@@ -60,7 +60,8 @@ record PageFacts(Optional<String> publication, Optional<NewsTime> date, Optional
             }
         }
         for (String word : language.words(Use.PAGE_WORDS)) {
-            Matcher number = Pattern.compile(Pattern.quote(word) + "\\s*(\\d{1,4}|[A-Z]\\d{0,3})\\b").matcher(folio);
+            Matcher number = Pattern.compile(Pattern.quote(word) + "\\s*(\\d{1,4}|[A-Z]\\d{0,3})\\b")
+                    .matcher(folio);
             if (number.find()) {
                 return Optional.of(number.group(1));
             }

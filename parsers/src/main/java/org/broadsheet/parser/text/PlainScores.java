@@ -54,7 +54,9 @@ record PlainScores(List<Evidence> page, boolean tight, boolean ruled) {
         float fit = line.endsSentence() && !line.asks() ? -2 : 1;
         fit += stands(i) ? (tight ? 1.2f : .6f) : (tight ? -1.5f : 0);
         fit += line.capitals() ? .7f : 0;
-        fit += opens(i + 1) ? 2 : below(i, 2) && opens(i + 2) && !page.get(i + 1).opens() ? 1 : 0;
+        fit += opens(i + 1)
+                ? 2
+                : below(i, 2) && opens(i + 2) && !page.get(i + 1).opens() ? 1 : 0;
         return fit + (isLong(i + 1) ? .7f : -.3f) - (line.label() ? .3f : 0);
     }
 
@@ -67,7 +69,10 @@ record PlainScores(List<Evidence> page, boolean tight, boolean ruled) {
 
     private float deck(int i) {
         var line = page.get(i);
-        if (line.letters() < 12 || line.letters() > LONGEST_DECK || line.opens() || line.byline().isPresent()) {
+        if (line.letters() < 12
+                || line.letters() > LONGEST_DECK
+                || line.opens()
+                || line.byline().isPresent()) {
             return RoleScores.NEVER;
         }
         boolean filed = below(i, 1) && opens(i + 1);
@@ -80,7 +85,9 @@ record PlainScores(List<Evidence> page, boolean tight, boolean ruled) {
         if (!shaped || !below(i, 1) || opens(i + 1)) {
             return RoleScores.NEVER;
         }
-        return (ruled ? 2.4f : line.letters() > SHORT ? .4f : 1.4f) + (stands(i) ? .6f : tight ? -1 : 0) + (isLong(i + 1) ? .5f : -1);
+        return (ruled ? 2.4f : line.letters() > SHORT ? .4f : 1.4f)
+                + (stands(i) ? .6f : tight ? -1 : 0)
+                + (isLong(i + 1) ? .5f : -1);
     }
 
     private float section(int i) {
@@ -113,6 +120,7 @@ record PlainScores(List<Evidence> page, boolean tight, boolean ruled) {
     }
 
     private boolean isLong(int i) {
-        return page.get(i).letters() > 120 || page.get(i).endsSentence() && !page.get(i).asks();
+        return page.get(i).letters() > 120
+                || page.get(i).endsSentence() && !page.get(i).asks();
     }
 }

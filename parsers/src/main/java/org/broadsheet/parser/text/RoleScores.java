@@ -39,21 +39,30 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
             case RULE, MARK -> role == Role.RULE ? 0 : NEVER;
             case BLOCK -> role == Role.BLOCK ? 0 : NEVER;
             case HEADING -> heading(i, role);
-            case TEXT -> Math.max(text(i, role), plain.map(scores -> scores.fit(i, role)).orElse(NEVER));
+            case TEXT ->
+                Math.max(text(i, role), plain.map(scores -> scores.fit(i, role)).orElse(NEVER));
         };
     }
 
     private float heading(int i, Role role) {
         var heading = page.get(i);
         return switch (role) {
-            case HEADLINE -> 1
-                    + (storyFollows(i) ? 2 : 0)
-                    - (heading.label() ? headingFollows(i) ? 1.2f : .3f : 0)
-                    - (heading.colophon() > 1 ? 2 : 0);
+            case HEADLINE ->
+                1
+                        + (storyFollows(i) ? 2 : 0)
+                        - (heading.label() ? headingFollows(i) ? 1.2f : .3f : 0)
+                        - (heading.colophon() > 1 ? 2 : 0);
             case DECK -> .5f + (heading.plain().startsWith("—") ? 2 : 0) + (heading.endsSentence() ? .5f : 0);
             case KICKER -> .4f + (heading.label() ? .4f : 0) - (heading.endsSentence() ? 1 : 0);
-            case SECTION -> heading.label() ? 1.2f + (headingFollows(i) ? .6f : -.6f) - (asHeadlines(i) ? 1.5f : 0) + (heading.named() ? 1 : 0) : -2;
-            case CROSSHEAD -> storyFollows(i) ? -1 : .7f + (headlineRank > 0 && heading.rank() > headlineRank ? .8f : 0);
+            case SECTION ->
+                heading.label()
+                        ? 1.2f
+                                + (headingFollows(i) ? .6f : -.6f)
+                                - (asHeadlines(i) ? 1.5f : 0)
+                                + (heading.named() ? 1 : 0)
+                        : -2;
+            case CROSSHEAD ->
+                storyFollows(i) ? -1 : .7f + (headlineRank > 0 && heading.rank() > headlineRank ? .8f : 0);
             case BANNER -> i < 3 && heading.rank() <= 2 && headingFollows(i) ? bannerFit(i) : NEVER;
             case MASTHEAD -> heading.paper() && i < 3 && heading.rank() <= 2 ? named(i) : NEVER;
             case COLOPHON -> heading.colophon() > 1 ? 4 : NEVER;
@@ -89,7 +98,11 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
     private float text(int i, Role role) {
         var text = page.get(i);
         return switch (role) {
-            case PARAGRAPH -> 1 + (text.opens() ? 2 : 0) + (text.letters() > 200 ? 1 : 0) + (plain.isPresent() && text.endsSentence() ? .8f : 0);
+            case PARAGRAPH ->
+                1
+                        + (text.opens() ? 2 : 0)
+                        + (text.letters() > 200 ? 1 : 0)
+                        + (plain.isPresent() && text.endsSentence() ? .8f : 0);
             case BYLINE -> text.byline().isPresent() ? 4 : text.bareName() ? bareName(i) : NEVER;
             case BYLINE_MORE -> text.letters() < 50 && !text.endsSentence() && !text.opens() ? .5f : NEVER;
             case CAPTION -> caption(i);
@@ -106,7 +119,9 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
 
     /** Names alone are a byline right below the display lines or at the end of a story. */
     private float bareName(int i) {
-        boolean last = i + 1 == page.size() || !page.get(i + 1).passage().isText() || page.get(i + 1).apart();
+        boolean last = i + 1 == page.size()
+                || !page.get(i + 1).passage().isText()
+                || page.get(i + 1).apart();
         if (i > 0 && page.get(i - 1).byline().isPresent()) {
             return NEVER;
         }
@@ -135,7 +150,8 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
             case HEADLINE -> headline(i, before);
             case DECK -> before == Role.HEADLINE ? deck(i) : NEVER;
             case KICKER -> before.isHead() || before == Role.CROSSHEAD ? NEVER : 0;
-            case CROSSHEAD -> before == Role.PARAGRAPH || before == Role.BLOCK || before == Role.IMAGE ? crosshead(i) : NEVER;
+            case CROSSHEAD ->
+                before == Role.PARAGRAPH || before == Role.BLOCK || before == Role.IMAGE ? crosshead(i) : NEVER;
             case PARAGRAPH -> paragraph(before);
             case BYLINE -> before == Role.KICKER || before == Role.SECTION ? -3 : 0;
             case BYLINE_MORE -> before == Role.BYLINE ? 1.5f : NEVER;
@@ -194,7 +210,8 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
     private boolean storyFollows(int i) {
         int next = below(i);
         if (next < page.size() && page.get(next).isHeading()) {
-            boolean sibling = page.get(next).rank() == page.get(i).rank() && page.get(next).label();
+            boolean sibling = page.get(next).rank() == page.get(i).rank()
+                    && page.get(next).label();
             next = sibling ? page.size() : below(next);
         }
         return next < page.size() && page.get(next).passage().isText() && startsStory(page.get(next));

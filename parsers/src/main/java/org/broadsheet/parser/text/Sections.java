@@ -95,16 +95,20 @@ record Sections(List<Stories.Label> labels, Map<Story, Integer> under) {
     }
 
     private static void tellInferred(Story story, Stories.Label label, Findings findings) {
-        story.headline().ifPresent(headline -> findings.note(
-                "structure/section-inferred",
-                "put under '" + label.words().plain() + "' because the story names it; the page stacks its labels",
-                headline.start(),
-                headline.end()));
+        story.headline()
+                .ifPresent(headline -> findings.note(
+                        "structure/section-inferred",
+                        "put under '" + label.words().plain()
+                                + "' because the story names it; the page stacks its labels",
+                        headline.start(),
+                        headline.end()));
     }
 
     private static void tellEmpty(List<Stories.Label> labels, List<Boolean> stacked, Findings findings) {
         for (int l = 0; l + 1 < labels.size(); l++) {
-            if (stacked.get(l) && stacked.get(l + 1) && labels.get(l + 1).passage() == labels.get(l).passage() + 1) {
+            if (stacked.get(l)
+                    && stacked.get(l + 1)
+                    && labels.get(l + 1).passage() == labels.get(l).passage() + 1) {
                 var words = labels.get(l).words();
                 findings.warning(
                         "structure/section-empty",

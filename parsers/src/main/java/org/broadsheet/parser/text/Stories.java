@@ -40,9 +40,10 @@ final class Stories {
             case KICKER -> opened(i).kicker(passage.words());
             case HEADLINE -> headed(i).headline(passage.words(), passage.rank());
             case DECK -> story(i).deck(passage.words());
-            case BYLINE -> evidence.byline()
-                    .or(() -> BylineLine.bare(evidence.plain(), language))
-                    .ifPresent(byline -> add(byline, passage, i));
+            case BYLINE ->
+                evidence.byline()
+                        .or(() -> BylineLine.bare(evidence.plain(), language))
+                        .ifPresent(byline -> add(byline, passage, i));
             case BYLINE_MORE -> addMore(passage.words(), i);
             case PARAGRAPH -> addParagraph(evidence, i);
             case CROSSHEAD, PULL_QUOTE -> story(i).parts.add(Part.of(role, passage.words()));
@@ -93,7 +94,9 @@ final class Stories {
         if (last >= 0) {
             var above = bylines.get(last);
             var longer = BylineLine.continued(above.value(), words.plain(), language)
-                    .orElseGet(() -> new Byline(above.value().text() + "\n" + words.plain(), above.value().contributors()));
+                    .orElseGet(() -> new Byline(
+                            above.value().text() + "\n" + words.plain(),
+                            above.value().contributors()));
             bylines.set(last, new Placed<>(longer, above.start(), words.end()));
         }
     }
@@ -115,8 +118,9 @@ final class Stories {
     private static void open(Story story, Words words, Opening opening) {
         Optional<Dateline> dateline = opening.dateline();
         dateline.ifPresent(line -> story.dateline(Placed.at(words.slice(0, opening.datelineEnd()), line)));
-        opening.byline().ifPresent(byline -> story.bylines.add(
-                Placed.at(words.slice(opening.bylineStart(), opening.bylineEnd()), byline)));
+        opening.byline()
+                .ifPresent(byline ->
+                        story.bylines.add(Placed.at(words.slice(opening.bylineStart(), opening.bylineEnd()), byline)));
     }
 
     private void addCaption(Words words, int i) {

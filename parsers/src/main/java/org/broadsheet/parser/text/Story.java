@@ -84,7 +84,10 @@ final class Story {
         headline().ifPresent(line -> words.append(line.plain()).append('\n'));
         deck().ifPresent(line -> words.append(line.plain()).append('\n'));
         parts.stream().findFirst().ifPresent(part -> words.append(part.words().plain()));
-        figures.stream().limit(1).forEach(figure -> figure.caption().ifPresent(caption -> words.append('\n').append(caption.plain())));
+        figures.stream()
+                .limit(1)
+                .forEach(figure ->
+                        figure.caption().ifPresent(caption -> words.append('\n').append(caption.plain())));
         return words.toString();
     }
 }

@@ -22,8 +22,7 @@ record Words(RichText text, String plain, int[] textStarts, int[] sourceStarts, 
 
     /** Plain text that stands in the source as it is. */
     static Words of(String plain, int start) {
-        return new Words(
-                RichText.of(plain), plain, new int[] {0}, new int[] {start}, start, start + plain.length());
+        return new Words(RichText.of(plain), plain, new int[] {0}, new int[] {start}, start, start + plain.length());
     }
 
     boolean isBlank() {

@@ -65,7 +65,8 @@ record Wrapping(int width, String joint) {
         var joints = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            boolean soft = i + 1 < lines.size() && isSoft(line.plain(), lines.get(i + 1).plain());
+            boolean soft = i + 1 < lines.size()
+                    && isSoft(line.plain(), lines.get(i + 1).plain());
             pieces.add(soft ? line.slice(0, line.length() - 1) : line);
             joints.add(soft ? "\u00ad" : joint);
         }

@@ -67,7 +67,6 @@ class BylineLineTest {
         assertThat(BylineLine.continued(Byline.of("By Jo Hu", "Jo Hu"), "Associated Press", ENGLISH)
                         .orElseThrow()
                         .contributors())
-                .containsExactly(
-                        Contributor.named("Jo Hu").withRole("author").withAffiliation("Associated Press"));
+                .containsExactly(Contributor.named("Jo Hu").withRole("author").withAffiliation("Associated Press"));
     }
 }

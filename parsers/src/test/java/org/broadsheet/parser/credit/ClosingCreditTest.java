@@ -27,9 +27,7 @@ class ClosingCreditTest {
         assertThat(ClosingCredit.of("志愿者清理水面。本报记者 陈望 摄", CHINESE))
                 .contains(new ClosingCredit(
                         8,
-                        new Credit(
-                                "本报记者 陈望 摄",
-                                List.of(Contributor.named("陈望").withRole("reporter"))),
+                        new Credit("本报记者 陈望 摄", List.of(Contributor.named("陈望").withRole("reporter"))),
                         false));
     }
 
@@ -51,7 +49,9 @@ class ClosingCreditTest {
         assertThat(ClosingCredit.of("Das neue Becken. Foto: Allianz", GERMAN))
                 .contains(new ClosingCredit(
                         17,
-                        new Credit("Foto: Allianz", List.of(Contributor.named("Allianz").withRole("source"))),
+                        new Credit(
+                                "Foto: Allianz",
+                                List.of(Contributor.named("Allianz").withRole("source"))),
                         false));
     }
 

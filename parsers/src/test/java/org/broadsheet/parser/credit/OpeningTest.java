@@ -53,15 +53,15 @@ class OpeningTest {
     void readsReporterWithoutBrackets() {
         var opening = Opening.of("本报讯 记者冯可报道：今年以来，电梯更新。", CHINESE);
         assertThat(opening.byline())
-                .contains(new Byline(
-                        "记者冯可报道：", List.of(Contributor.named("冯可").withRole("reporter"))));
+                .contains(new Byline("记者冯可报道：", List.of(Contributor.named("冯可").withRole("reporter"))));
         assertThat("本报讯 记者冯可报道：今年以来，电梯更新。".substring(opening.lead())).startsWith("今年以来");
     }
 
     @Test
     void leavesProgrammeInBracketsWithMark() {
         assertThat(Opening.of("央视网消息（晚间新闻）：航班增加。", CHINESE))
-                .isEqualTo(new Opening(Optional.of(Dateline.of("央视网消息（晚间新闻）")), Optional.empty(), 11, 11, 11, 12, true));
+                .isEqualTo(
+                        new Opening(Optional.of(Dateline.of("央视网消息（晚间新闻）")), Optional.empty(), 11, 11, 11, 12, true));
     }
 
     @Test
@@ -89,9 +89,9 @@ class OpeningTest {
 
     @Test
     void readsPlaceInCapitalsBeforeDash() {
-        assertThat(Opening.of("HARROW END — After three hours, it rained.", ENGLISH).dateline())
-                .contains(new Dateline(
-                        "HARROW END —", Optional.of("HARROW END"), Optional.empty(), Optional.empty()));
+        assertThat(Opening.of("HARROW END — After three hours, it rained.", ENGLISH)
+                        .dateline())
+                .contains(new Dateline("HARROW END —", Optional.of("HARROW END"), Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -44,7 +44,8 @@ class TextParserTest {
 
     private static List<String> codes(ParseResult result) {
         return result.diagnostics().stream()
-                .map(finding -> finding.code() + "@" + finding.span().orElseThrow().start())
+                .map(finding ->
+                        finding.code() + "@" + finding.span().orElseThrow().start())
                 .toList();
     }
 
@@ -138,12 +139,7 @@ class TextParserTest {
 
     @Test
     void takesSentenceThatTheLeadRepeatsForCaption() {
-        var result = parse(
-                "5月6日，指挥部在二号码头召开现场推进会。",
-                "",
-                "### 赶在汛期之前完成码头加固",
-                "",
-                "本报讯 5月6日，指挥部在二号码头召开现场推进会，通报了工程的进度。");
+        var result = parse("5月6日，指挥部在二号码头召开现场推进会。", "", "### 赶在汛期之前完成码头加固", "", "本报讯 5月6日，指挥部在二号码头召开现场推进会，通报了工程的进度。");
         assertThat(result.article().orElseThrow().body())
                 .containsExactly(
                         Picture.captioned(Caption.of("5月6日，指挥部在二号码头召开现场推进会。")),
@@ -153,11 +149,9 @@ class TextParserTest {
 
     @Test
     void makesPictureOfStoryByPhotographers() {
-        assertThat(article("### 开渔首日 满舱而归", "", "渔港迎来首批渔船，码头上一片繁忙。 方一帆 摄影报道")
-                        .body())
-                .containsExactly(Picture.captioned(new Caption(
-                        RichText.of("渔港迎来首批渔船，码头上一片繁忙。"),
-                        Optional.of(Credit.of("方一帆 摄影报道", "方一帆")))));
+        assertThat(article("### 开渔首日 满舱而归", "", "渔港迎来首批渔船，码头上一片繁忙。 方一帆 摄影报道").body())
+                .containsExactly(Picture.captioned(
+                        new Caption(RichText.of("渔港迎来首批渔船，码头上一片繁忙。"), Optional.of(Credit.of("方一帆 摄影报道", "方一帆")))));
     }
 
     @Test
@@ -211,7 +205,8 @@ class TextParserTest {
 
     @Test
     void keepsInlineMarksAndTheirPlaces() {
-        var result = parse("## Title of the story", "", "The *old* quay, [says the mayor](http://example.com/m), is **safe**.");
+        var result = parse(
+                "## Title of the story", "", "The *old* quay, [says the mayor](http://example.com/m), is **safe**.");
         assertThat(result.article().orElseThrow().body())
                 .containsExactly(new Paragraph(RichText.of(
                         Run.of("The "),
@@ -227,7 +222,14 @@ class TextParserTest {
 
     @Test
     void readsBoldLineAsCrosshead() {
-        assertThat(article("## Title of the story", "", "One paragraph of it.", "", "**The next part**", "", "More of it.")
+        assertThat(article(
+                                "## Title of the story",
+                                "",
+                                "One paragraph of it.",
+                                "",
+                                "**The next part**",
+                                "",
+                                "More of it.")
                         .body())
                 .containsExactly(
                         Paragraph.of("One paragraph of it."),
@@ -253,13 +255,12 @@ class TextParserTest {
                         "The Tidewater Courier (ISSN 0000-0000) is published weekly by Tidewater Press Co., Easthaven.")
                 .edition();
         assertThat(edition.publication()).contains("The Tidewater Courier");
-        assertThat(edition.date().map(Object::toString)).hasValueSatisfying(day -> assertThat(day)
-                .contains("2024-05-10"));
+        assertThat(edition.date().map(Object::toString))
+                .hasValueSatisfying(day -> assertThat(day).contains("2024-05-10"));
         assertThat(edition.sections().get(0).page()).contains("B2");
         assertThat(edition.notices())
                 .extracting(Notice::kind)
-                .containsExactly(
-                        Notice.Kind.MASTHEAD, Notice.Kind.FOLIO, Notice.Kind.JUMP_LINE, Notice.Kind.COLOPHON);
+                .containsExactly(Notice.Kind.MASTHEAD, Notice.Kind.FOLIO, Notice.Kind.JUMP_LINE, Notice.Kind.COLOPHON);
     }
 
     @Test
@@ -274,23 +275,28 @@ class TextParserTest {
 
     @Test
     void makesEmptyEditionOfNothing() {
-        assertThat(parse("", "  ", "")).isEqualTo(new ParseResult(
-                "page.txt", Edition.builder().build(), SourceMap.EMPTY, List.of()));
+        assertThat(parse("", "  ", ""))
+                .isEqualTo(new ParseResult("page.txt", Edition.builder().build(), SourceMap.EMPTY, List.of()));
     }
 
     @Test
     void refusesInputBeyondItsLimits() {
-        var small = TextParser.builder().limits(Limits.defaults().with("bytes", 8)).build();
+        var small =
+                TextParser.builder().limits(Limits.defaults().with("bytes", 8)).build();
         assertThatThrownBy(() -> small.parse(Source.of("page.txt", "123456789".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(ParseException.class)
                 .hasMessage("the input goes beyond the limit of 8 bytes; raise that limit to read it");
-        var few = TextParser.builder().limits(Limits.defaults().with("blocks", 2)).build();
-        assertThatThrownBy(() -> few.parse(Source.of("page.txt", "a\n\nb\n\nc"))).isInstanceOf(ParseException.class);
+        var few =
+                TextParser.builder().limits(Limits.defaults().with("blocks", 2)).build();
+        assertThatThrownBy(() -> few.parse(Source.of("page.txt", "a\n\nb\n\nc")))
+                .isInstanceOf(ParseException.class);
     }
 
     @Test
     void countsFindingsBeyondItsLimit() {
-        var terse = TextParser.builder().limits(Limits.defaults().with("diagnostics", 2)).build();
+        var terse = TextParser.builder()
+                .limits(Limits.defaults().with("diagnostics", 2))
+                .build();
         var page = "本报讯 新校舍启用了。 校长介绍了新的图书室。 学生们很高兴。 天气也很好。";
         var findings = terse.parse(Source.of("page.txt", page)).diagnostics();
         assertThat(findings).hasSize(3).last().extracting(Diagnostic::code).isEqualTo("limit/diagnostics");
@@ -304,7 +310,8 @@ class TextParserTest {
 
     @Test
     void knowsUsualNamesOfSections() {
-        Section section = parse("## News", "", "### A story of the town", "", "By Ann Lee", "", "It was told in the town.")
+        Section section = parse(
+                        "## News", "", "### A story of the town", "", "By Ann Lee", "", "It was told in the town.")
                 .edition()
                 .sections()
                 .get(0);

@@ -112,7 +112,9 @@ public final class MarkupXml {
     }
 
     private static boolean isLaidOut(Element element) {
-        if (element.children().isEmpty() || !BLOCKS.contains(element.name()) || element.name().equals("pre")) {
+        if (element.children().isEmpty()
+                || !BLOCKS.contains(element.name())
+                || element.name().equals("pre")) {
             return false;
         }
         for (Markup child : element.children()) {

@@ -80,8 +80,12 @@ final class Codes {
     }
 
     private static boolean isForeign(char c) {
-        return c <= ' ' || c >= 0x7F && c <= 0xA0 || "\"<>\\^`{|}".indexOf(c) >= 0 || Character.isSurrogate(c)
-                || Character.isSpaceChar(c) || c >= 0xFFFE;
+        return c <= ' '
+                || c >= 0x7F && c <= 0xA0
+                || "\"<>\\^`{|}".indexOf(c) >= 0
+                || Character.isSurrogate(c)
+                || Character.isSpaceChar(c)
+                || c >= 0xFFFE;
     }
 
     private static String encoded(String address) {

@@ -60,8 +60,7 @@ record Concepts(Losses losses, Codes codes) {
      */
     Optional<Part> contributor(Contributor contributor, int byline, ElementPath path) {
         boolean named = !contributor.name().isBlank();
-        Optional<Identity> identity =
-                identity(contributor.qcode(), contributor.uri(), contributor.literal(), path);
+        Optional<Identity> identity = identity(contributor.qcode(), contributor.uri(), contributor.literal(), path);
         if (!named && identity.isEmpty()) {
             losses.dropped(path, "a contributor without name and code is not written");
             return Optional.empty();
@@ -140,9 +139,12 @@ record Concepts(Losses losses, Codes codes) {
             return;
         }
         if (literalTaken || qcode.get().isBlank()) {
-            losses.dropped(path, "the scheme of the code '" + qcode.get() + "' is not declared, so the code is left out");
+            losses.dropped(
+                    path, "the scheme of the code '" + qcode.get() + "' is not declared, so the code is left out");
         } else {
-            losses.changed(path, "the scheme of the code '" + qcode.get() + "' is not declared, so it is written as a literal");
+            losses.changed(
+                    path,
+                    "the scheme of the code '" + qcode.get() + "' is not declared, so it is written as a literal");
         }
     }
 
@@ -179,7 +181,8 @@ record Concepts(Losses losses, Codes codes) {
         if (!tag.equals(name.language())) {
             losses.changed(
                     path.child("names", number).child("language"),
-                    "'" + name.language().get() + "' is no language tag; " + tag.map(t -> t + " is written").orElse("none is written"));
+                    "'" + name.language().get() + "' is no language tag; "
+                            + tag.map(t -> t + " is written").orElse("none is written"));
         }
         return new Concept.Name(name.text(), tag);
     }
@@ -201,7 +204,8 @@ record Concepts(Losses losses, Codes codes) {
             Concept wider = concept.broader().get(i);
             var place = path.child("broader", i);
             if (!wider.broader().isEmpty()) {
-                losses.dropped(place.child("broader"), "what a broader concept belongs to is not written: list it beside");
+                losses.dropped(
+                        place.child("broader"), "what a broader concept belongs to is not written: list it beside");
             }
             Concept flat = wider.toBuilder().broader(List.of()).build();
             concept(flat, "", Role.OWN, place).ifPresent(parts::add);

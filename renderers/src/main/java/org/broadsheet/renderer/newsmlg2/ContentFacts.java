@@ -27,11 +27,14 @@ record ContentFacts(Context context, Item item, Labels labels, Concepts concepts
         facts.id().filter(id -> !id.equals(item.guid())).ifPresent(this::otherId);
         concepts(facts.located(), ContentMeta.LOCATED, "located", "", Concepts.Role.OWN);
         concepts(facts.infoSources(), ContentMeta.INFO_SOURCE, "infoSources", "", Concepts.Role.ATTRIBUTE);
-        contributors(facts.contributors(), ContentMeta.CONTRIBUTOR, 0, item.path().child("metadata"));
+        contributors(
+                facts.contributors(), ContentMeta.CONTRIBUTOR, 0, item.path().child("metadata"));
         concepts(facts.genres(), ContentMeta.GENRE, "genres", "", Concepts.Role.OWN);
         keywords(facts);
         subjects(facts);
-        facts.slugline().flatMap(words -> labels.plain(words, item.fact("slugline"))).ifPresent(this::slugline);
+        facts.slugline()
+                .flatMap(words -> labels.plain(words, item.fact("slugline")))
+                .ifPresent(this::slugline);
         return meta;
     }
 
@@ -53,7 +56,8 @@ record ContentFacts(Context context, Item item, Labels labels, Concepts concepts
     }
 
     private void slugline(Part words) {
-        boolean parted = item.facts().slugline().filter(text -> text.indexOf('/') >= 0).isPresent();
+        boolean parted =
+                item.facts().slugline().filter(text -> text.indexOf('/') >= 0).isPresent();
         meta.add(ContentMeta.SLUGLINE, out -> {
             if (parted) {
                 out.attribute("separator", "/");
@@ -77,7 +81,12 @@ record ContentFacts(Context context, Item item, Labels labels, Concepts concepts
                     .ifPresent(part -> meta.add(ContentMeta.SUBJECT, part));
         }
         concepts(facts.people(), ContentMeta.SUBJECT, "people", NewsCodes.CONCEPT_PERSON, Concepts.Role.OWN);
-        concepts(facts.organisations(), ContentMeta.SUBJECT, "organisations", NewsCodes.CONCEPT_ORGANISATION, Concepts.Role.OWN);
+        concepts(
+                facts.organisations(),
+                ContentMeta.SUBJECT,
+                "organisations",
+                NewsCodes.CONCEPT_ORGANISATION,
+                Concepts.Role.OWN);
         concepts(facts.places(), ContentMeta.SUBJECT, "places", NewsCodes.CONCEPT_AREA, Concepts.Role.OWN);
     }
 
@@ -90,7 +99,11 @@ record ContentFacts(Context context, Item item, Labels labels, Concepts concepts
 
     private void concepts(List<Concept> all, ContentMeta slot, String name, String nature, Concepts.Role role) {
         for (int i = 0; i < all.size(); i++) {
-            concepts.concept(all.get(i), nature, role, item.path().child("metadata").child(name, i))
+            concepts.concept(
+                            all.get(i),
+                            nature,
+                            role,
+                            item.path().child("metadata").child(name, i))
                     .ifPresent(part -> meta.add(slot, part));
         }
     }
@@ -102,7 +115,8 @@ record ContentFacts(Context context, Item item, Labels labels, Concepts concepts
      */
     void contributors(List<Contributor> all, ContentMeta slot, int byline, ElementPath owner) {
         for (int i = 0; i < all.size(); i++) {
-            concepts.contributor(all.get(i), byline, owner.child("contributors", i)).ifPresent(part -> meta.add(slot, part));
+            concepts.contributor(all.get(i), byline, owner.child("contributors", i))
+                    .ifPresent(part -> meta.add(slot, part));
         }
     }
 

@@ -32,7 +32,8 @@ record Extensions(Codes codes) {
     /** A fact of another format: where it stood in {@code literal}, the format in {@code type}. */
     Part foreign(ForeignFact fact) {
         String property = codes.own(OwnSchemes.PROPERTY, "foreign");
-        String format = codes.own(OwnSchemes.TYPE, OwnSchemes.TYPE.word(fact.format()).code());
+        String format =
+                codes.own(OwnSchemes.TYPE, OwnSchemes.TYPE.word(fact.format()).code());
         return out -> {
             out.lineAttribute("literal", fact.path());
             out.attribute("type", format);

@@ -164,7 +164,8 @@ final class G2Writer {
             losses.changed(item, "characters that XML does not allow, such as controls, are written as U+FFFD");
         }
         if (collapsed) {
-            losses.changed(item, "tabs and line breaks in names, keywords and other facts of one line are written as spaces");
+            losses.changed(
+                    item, "tabs and line breaks in names, keywords and other facts of one line are written as spaces");
         }
         replaced = false;
         collapsed = false;

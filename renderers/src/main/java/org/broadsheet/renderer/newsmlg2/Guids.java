@@ -45,27 +45,32 @@ final class Guids {
 
     /** The id of an article. */
     String article(Edition edition, Article article, ElementPath path) {
-        return unique(given(article.metadata()).orElseGet(() -> derived(edition, article, path)), article.metadata(), path);
+        return unique(
+                given(article.metadata()).orElseGet(() -> derived(edition, article, path)), article.metadata(), path);
     }
 
     /** The id of a picture of the item {@code owner}. */
-    String visual(String owner, Visual.Kind kind, Metadata facts, Optional<String> href, int ordinal, ElementPath path) {
-        String id = given(facts).orElseGet(() -> href.map(address -> named("file", provider, source, owner, address))
-                .filter(name -> !taken.contains(name))
-                .orElseGet(() -> named("visual", provider, source, owner, kind.name(), Integer.toString(ordinal))));
+    String visual(
+            String owner, Visual.Kind kind, Metadata facts, Optional<String> href, int ordinal, ElementPath path) {
+        String id = given(facts)
+                .orElseGet(() -> href.map(address -> named("file", provider, source, owner, address))
+                        .filter(name -> !taken.contains(name))
+                        .orElseGet(() ->
+                                named("visual", provider, source, owner, kind.name(), Integer.toString(ordinal))));
         return unique(id, facts, path);
     }
 
     /** The id of a package. */
     String edition(Edition edition, Optional<String> firstArticle) {
-        String id = given(edition.metadata()).orElseGet(() -> named(
-                "edition",
-                provider,
-                source,
-                edition.publication().orElse(""),
-                edition.date().map(date -> date.text()).orElse(""),
-                edition.number().orElse(""),
-                source.isEmpty() ? firstArticle.orElse("") : ""));
+        String id = given(edition.metadata())
+                .orElseGet(() -> named(
+                        "edition",
+                        provider,
+                        source,
+                        edition.publication().orElse(""),
+                        edition.date().map(date -> date.text()).orElse(""),
+                        edition.number().orElse(""),
+                        source.isEmpty() ? firstArticle.orElse("") : ""));
         return unique(id, edition.metadata(), ElementPath.ROOT);
     }
 
@@ -86,10 +91,16 @@ final class Guids {
             return named("part", provider, whole.get(), path.value());
         }
         if (!source.isEmpty()) {
-            assumptions.once("id", path.child("metadata").child("id"), "no id is given, so ids are made from the name of the source and the place in it; ids of your own hold wherever the file lies");
+            assumptions.once(
+                    "id",
+                    path.child("metadata").child("id"),
+                    "no id is given, so ids are made from the name of the source and the place in it; ids of your own hold wherever the file lies");
             return named("source", provider, source, path.value());
         }
-        assumptions.once("id", path.child("metadata").child("id"), "neither id, canonical link nor source is given, so ids are made from the headline; an id of your own holds when the headline changes");
+        assumptions.once(
+                "id",
+                path.child("metadata").child("id"),
+                "neither id, canonical link nor source is given, so ids are made from the headline; an id of your own holds when the headline changes");
         return named(
                 "words",
                 provider,
@@ -106,8 +117,11 @@ final class Guids {
             free = named("again", id, path.value(), Integer.toString(i));
         }
         if (!free.equals(id) && facts.id().isPresent()) {
-            assumptions.losses().changed(
-                    path.child("metadata").child("id"), "another item has this id already, so this one is written with an id of its own");
+            assumptions
+                    .losses()
+                    .changed(
+                            path.child("metadata").child("id"),
+                            "another item has this id already, so this one is written with an id of its own");
         }
         return free;
     }

@@ -30,7 +30,8 @@ final class ItemWriter implements Part {
     /** An item with the facts that all kinds have. */
     static ItemWriter of(Context context, ElementPath path, String itemClass, String guid, Metadata facts) {
         String language = language(context, path, facts);
-        var writer = new ItemWriter(context, new Item(path, itemClass, guid, facts, language, new Codes(context.schemes())));
+        var writer =
+                new ItemWriter(context, new Item(path, itemClass, guid, facts, language, new Codes(context.schemes())));
         writer.fill();
         return writer;
     }
@@ -75,7 +76,10 @@ final class ItemWriter implements Part {
 
     private void fill() {
         children.add(Schema.Item.CATALOG_REF, Part.attribute("href", Schemes.IPTC_CATALOG));
-        item.facts().published().flatMap(Times::truncated).ifPresent(time -> children.add(Schema.Item.PUB_HISTORY, published(time)));
+        item.facts()
+                .published()
+                .flatMap(Times::truncated)
+                .ifPresent(time -> children.add(Schema.Item.PUB_HISTORY, published(time)));
         item.facts()
                 .rights()
                 .flatMap(rights -> new RightsFacts(context, item, labels).of(rights))
@@ -100,14 +104,17 @@ final class ItemWriter implements Part {
     private String version() {
         Optional<String> version = item.facts().version();
         if (version.isEmpty()) {
-            context.assumptions().once("version", item.fact("version"), "an item that names no version is taken to be version 1");
+            context.assumptions()
+                    .once("version", item.fact("version"), "an item that names no version is taken to be version 1");
             return "1";
         }
         if (version.get().matches(VERSION)) {
             return version.get();
         }
         context.losses()
-                .changed(item.fact("version"), "the version '" + version.get() + "' is no whole number from 1, so 1 is written");
+                .changed(
+                        item.fact("version"),
+                        "the version '" + version.get() + "' is no whole number from 1, so 1 is written");
         return "1";
     }
 
@@ -115,7 +122,10 @@ final class ItemWriter implements Part {
         var place = path.child("metadata").child("language");
         if (facts.language().isEmpty()) {
             context.assumptions()
-                    .once("language", place, "an item that names no language is written as 'und', undetermined; set 'language' to say which");
+                    .once(
+                            "language",
+                            place,
+                            "an item that names no language is written as 'und', undetermined; set 'language' to say which");
             return "und";
         }
         String tag = facts.language().get();

@@ -37,7 +37,9 @@ final class Labels {
 
     /** Whether there are words; blank ones are reported. */
     boolean says(CharSequence words, ElementPath path) {
-        boolean blank = words instanceof RichText text ? text.isBlank() : words.toString().isBlank();
+        boolean blank = words instanceof RichText text
+                ? text.isBlank()
+                : words.toString().isBlank();
         if (blank && words.length() > 0) {
             losses.dropped(path, "blank text is not written");
         }

@@ -23,12 +23,19 @@ final class LoneItem {
      */
     static ItemWriter of(Context context, Story story, String whole) {
         Edition edition = context.edition();
-        boolean named = story.facts().id().isPresent() || edition.metadata().id().isEmpty();
+        boolean named =
+                story.facts().id().isPresent() || edition.metadata().id().isEmpty();
         Story lone = named ? story : story.withGuid(whole);
         var item = StoryItem.of(context, lone, facts(story.facts(), edition.metadata()));
-        edition.publication().ifPresent(name -> item.management().extension(item.management().extensions().fact("publication", name)));
-        edition.date().ifPresent(date -> item.management().extension(item.management().extensions().time("date", date)));
-        edition.number().ifPresent(number -> item.management().extension(item.management().extensions().fact("number", number)));
+        edition.publication()
+                .ifPresent(name -> item.management()
+                        .extension(item.management().extensions().fact("publication", name)));
+        edition.date()
+                .ifPresent(date -> item.management()
+                        .extension(item.management().extensions().time("date", date)));
+        edition.number()
+                .ifPresent(number -> item.management()
+                        .extension(item.management().extensions().fact("number", number)));
         return item;
     }
 

@@ -29,14 +29,17 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
         times(facts);
         status(facts);
         generator(facts);
-        facts.title().flatMap(title -> labels.line(title, item.fact("title"))).ifPresent(part -> meta.add(ItemMeta.TITLE, part));
+        facts.title()
+                .flatMap(title -> labels.line(title, item.fact("title")))
+                .ifPresent(part -> meta.add(ItemMeta.TITLE, part));
         notes(facts);
         signals(facts);
         links(facts);
         facts.urgency()
                 .filter(urgency -> urgency < 1 || urgency > 9)
                 .ifPresent(urgency -> extension(extensions().fact("urgency", urgency.toString())));
-        facts.extensions().forEach((name, value) -> extension(extensions().fact("extension", value, Optional.of(name))));
+        facts.extensions()
+                .forEach((name, value) -> extension(extensions().fact("extension", value, Optional.of(name))));
         facts.foreign().forEach(fact -> extension(extensions().foreign(fact)));
         return meta;
     }
@@ -62,9 +65,13 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
 
     private void times(Metadata facts) {
         meta.add(ItemMeta.VERSION_CREATED, Part.text(Times.of(versionCreated(facts))));
-        facts.modified().filter(time -> !isWhole(time)).ifPresent(time -> extension(extensions().time("modified", time)));
+        facts.modified()
+                .filter(time -> !isWhole(time))
+                .ifPresent(time -> extension(extensions().time("modified", time)));
         facts.created().ifPresent(this::created);
-        facts.published().filter(time -> !isWhole(time)).ifPresent(time -> extension(extensions().time("published", time)));
+        facts.published()
+                .filter(time -> !isWhole(time))
+                .ifPresent(time -> extension(extensions().time("published", time)));
         facts.embargo().ifPresent(this::embargo);
         facts.expiry().ifPresent(this::expiry);
     }
@@ -102,22 +109,32 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
         Optional<OffsetDateTime> modified = facts.modified().flatMap(Times::completed);
         if (modified.isPresent()) {
             if (facts.modified().flatMap(Times::moment).isEmpty()) {
-                assume("version-zone", "the time of a version is taken to be in UTC, at the beginning of the day where none is given");
+                assume(
+                        "version-zone",
+                        "the time of a version is taken to be in UTC, at the beginning of the day where none is given");
             }
             return modified.get();
         }
-        Optional<OffsetDateTime> first = facts.published().flatMap(Times::completed)
+        Optional<OffsetDateTime> first = facts.published()
+                .flatMap(Times::completed)
                 .or(() -> facts.created().flatMap(Times::completed));
         if (first.isPresent()) {
-            assume("version-first", "an item that does not say when its version was made is taken to be as old as its first publication or its making");
+            assume(
+                    "version-first",
+                    "an item that does not say when its version was made is taken to be as old as its first publication or its making");
             return first.get();
         }
         Optional<OffsetDateTime> date = context.edition().date().flatMap(Times::completed);
         if (date.isPresent()) {
-            assume("version-date", "an item that does not say when its version was made is taken to be of the beginning of the edition's day, UTC; set 'modified' to say better");
+            assume(
+                    "version-date",
+                    "an item that does not say when its version was made is taken to be of the beginning of the edition's day, UTC; set 'modified' to say better");
             return date.get();
         }
-        assume("version-now", "an item that does not say when its version was made is taken to be made now, " + Times.of(context.now()) + "; set 'modified' to say better");
+        assume(
+                "version-now",
+                "an item that does not say when its version was made is taken to be made now, "
+                        + Times.of(context.now()) + "; set 'modified' to say better");
         return context.now().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
@@ -127,7 +144,8 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
 
     private void status(Metadata facts) {
         if (facts.status().isEmpty()) {
-            context.assumptions().once("status", item.fact("status"), "an item that names no status is taken to be usable");
+            context.assumptions()
+                    .once("status", item.fact("status"), "an item that names no status is taken to be usable");
         }
         String word = facts.status().orElse("usable");
         String code = code(word);
@@ -181,7 +199,10 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
         for (int i = 0; i < facts.links().size(); i++) {
             Link link = facts.links().get(i);
             if (link.href().isBlank()) {
-                context.losses().dropped(item.path().child("metadata").child("links", i), "a link that leads nowhere is not written");
+                context.losses()
+                        .dropped(
+                                item.path().child("metadata").child("links", i),
+                                "a link that leads nowhere is not written");
             } else {
                 meta.add(ItemMeta.LINK, link(link));
             }
@@ -189,14 +210,16 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
     }
 
     private Part link(Link link) {
-        Optional<String> relation =
-                link.relation().filter(word -> !word.isBlank()).map(word -> item.codes().code(word, OwnSchemes.RELATION));
+        Optional<String> relation = link.relation()
+                .filter(word -> !word.isBlank())
+                .map(word -> item.codes().code(word, OwnSchemes.RELATION));
         return out -> {
             if (relation.isPresent()) {
                 out.attribute("rel", relation.get());
             }
             boolean web = link.href().startsWith("http:") || link.href().startsWith("https:");
-            boolean address = web && Codes.iri(link.href()).filter(link.href()::equals).isPresent();
+            boolean address =
+                    web && Codes.iri(link.href()).filter(link.href()::equals).isPresent();
             out.attribute(address ? "href" : "residref", link.href());
             if (link.type().isPresent()) {
                 out.attribute("contenttype", link.type().get());

@@ -91,11 +91,13 @@ public final class NewsmlG2Renderer implements Renderer {
             return edition.metadata().provider().get();
         }
         if (edition.publication().filter(name -> !name.isBlank()).isPresent()) {
-            assumptions.once("provider", path, "an item that names no provider is taken to be provided by the publication");
+            assumptions.once(
+                    "provider", path, "an item that names no provider is taken to be provided by the publication");
             return Concept.named(edition.publication().get());
         }
         boolean allNamed = !edition.articles().isEmpty()
-                && edition.articles().stream().allMatch(article -> article.metadata().provider().isPresent());
+                && edition.articles().stream()
+                        .allMatch(article -> article.metadata().provider().isPresent());
         if (allNamed) {
             return edition.articles().get(0).metadata().provider().get();
         }
@@ -154,8 +156,10 @@ public final class NewsmlG2Renderer implements Renderer {
          * @throws IllegalArgumentException when the alias is no XML name, or the URI none
          */
         public Builder scheme(String alias, String uri) {
-            if (!alias.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*") || Codes.iri(uri).filter(uri::equals).isEmpty()) {
-                throw new IllegalArgumentException("'" + alias + "', '" + uri + "' is no alias with the URI of its scheme");
+            if (!alias.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*")
+                    || Codes.iri(uri).filter(uri::equals).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "'" + alias + "', '" + uri + "' is no alias with the URI of its scheme");
             }
             schemes.add(new Scheme(alias, uri));
             return this;

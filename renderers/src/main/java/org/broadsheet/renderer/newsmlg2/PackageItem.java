@@ -29,11 +29,15 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
                 .flatMap(name -> item.labels().line(name, ElementPath.ROOT.child("publication")))
                 .ifPresent(name -> item.content().meta().add(ContentMeta.HEADLINE, name));
         edition.date().ifPresent(this::date);
-        edition.number().ifPresent(number -> item.management().extension(item.management().extensions().fact("number", number)));
+        edition.number()
+                .ifPresent(number -> item.management()
+                        .extension(item.management().extensions().fact("number", number)));
         for (int i = 0; i < edition.notices().size(); i++) {
             notice(edition.notices().get(i), ElementPath.ROOT.child("notices", i));
         }
-        item.add(Schema.Item.GROUP_SET, new Groups(plan, item.labels(), item.item().codes()));
+        item.add(
+                Schema.Item.GROUP_SET,
+                new Groups(plan, item.labels(), item.item().codes()));
     }
 
     /** The day on the page; no element of an item is for it, as its content may have been made at any other time. */
@@ -112,7 +116,8 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
         /** A story elsewhere: its title as name, its teaser as definition, its picture as a related item. */
         private Part reference(Plan.Part part, int number, ElementPath path) {
             Reference reference = part.section().references().get(number);
-            Optional<String> address = reference.href().flatMap(Codes::iri).filter(reference.href().orElse("")::equals);
+            Optional<String> address =
+                    reference.href().flatMap(Codes::iri).filter(reference.href().orElse("")::equals);
             Optional<Part> title = labels.block(reference.title(), path.child("title"));
             Optional<Part> teaser = reference.teaser().flatMap(words -> labels.block(words, path.child("teaser")));
             Optional<Visual> picture = Optional.ofNullable(part.pointers().get(number));

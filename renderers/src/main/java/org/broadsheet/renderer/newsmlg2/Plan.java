@@ -43,7 +43,8 @@ record Plan(Edition edition, List<Part> sections, String guid) {
                 && sections.get(0).isBare()
                 && sections.get(0).stories().size() == 1;
         return bare
-                ? Optional.of(sections.get(0).stories().get(0)).filter(story -> story.visuals().isEmpty())
+                ? Optional.of(sections.get(0).stories().get(0))
+                        .filter(story -> story.visuals().isEmpty())
                 : Optional.empty();
     }
 }

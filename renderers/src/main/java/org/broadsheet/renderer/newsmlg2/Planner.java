@@ -48,7 +48,12 @@ final class Planner {
             loose.add(section.pictures().get(i), path.child("pictures", i));
         }
         return new Plan.Part(
-                section, id, stories, loose.found(), pointers(section, path), parts(section.sections(), path, id + "-"));
+                section,
+                id,
+                stories,
+                loose.found(),
+                pointers(section, path),
+                parts(section.sections(), path, id + "-"));
     }
 
     private Map<Integer, Visual> pointers(Section section, ElementPath path) {

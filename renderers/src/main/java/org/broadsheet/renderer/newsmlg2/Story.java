@@ -22,7 +22,10 @@ record Story(ElementPath path, Article article, List<Block> body, Metadata facts
     boolean hasText() {
         boolean picturesAlone = !body.isEmpty() && body.stream().allMatch(Picture.class::isInstance);
         return !picturesAlone
-                || !Article.headlined(Headline.NONE).body(article.body()).build().equals(article);
+                || !Article.headlined(Headline.NONE)
+                        .body(article.body())
+                        .build()
+                        .equals(article);
     }
 
     /** This story with another id. */

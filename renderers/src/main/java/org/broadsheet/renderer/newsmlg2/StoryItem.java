@@ -28,8 +28,11 @@ record StoryItem(Context context, Story story, ItemWriter item) {
         bylines(story.article().bylines());
         story.article().dateline().ifPresent(this::dateline);
         story.article().placement().ifPresent(place -> {
-            place.page().ifPresent(page -> item.management().extension(item.management().extensions().fact("page", page)));
-            item.management().extension(item.management().extensions().fact("sequence", Integer.toString(place.sequence())));
+            place.page()
+                    .ifPresent(page -> item.management()
+                            .extension(item.management().extensions().fact("page", page)));
+            item.management()
+                    .extension(item.management().extensions().fact("sequence", Integer.toString(place.sequence())));
         });
         story.visuals().forEach(visual -> item.management().meta().add(ItemMeta.LINK, pointer(visual)));
         XhtmlBody.of(story, item.item().language(), context.losses())
@@ -40,7 +43,8 @@ record StoryItem(Context context, Story story, ItemWriter item) {
         var path = story.path().child("headline");
         boolean main = line(1, "", headline.main(), path.child("main"));
         boolean kicker = headline.kicker()
-                .map(words -> line(2, item.item().codes().own(OwnSchemes.HEADLINE, "kicker"), words, path.child("kicker")))
+                .map(words ->
+                        line(2, item.item().codes().own(OwnSchemes.HEADLINE, "kicker"), words, path.child("kicker")))
                 .orElse(false);
         boolean deck = headline.deck()
                 .map(words -> line(3, item.item().codes().own(OwnSchemes.HEADLINE, "deck"), words, path.child("deck")))
@@ -67,9 +71,15 @@ record StoryItem(Context context, Story story, ItemWriter item) {
         String words = Opening.words(story);
         if (!words.isEmpty() && story.article().summary().isEmpty()) {
             context.assumptions()
-                    .once("opening", story.path().child("headline"), "the first words of a text without a headline stand as a description of it");
+                    .once(
+                            "opening",
+                            story.path().child("headline"),
+                            "the first words of a text without a headline stand as a description of it");
             item.content()
-                    .described(ContentMeta.DESCRIPTION, item.item().codes().own(OwnSchemes.DESCRIPTION, "opening"), Optional.of(Part.text(words)));
+                    .described(
+                            ContentMeta.DESCRIPTION,
+                            item.item().codes().own(OwnSchemes.DESCRIPTION, "opening"),
+                            Optional.of(Part.text(words)));
         }
     }
 
@@ -103,18 +113,23 @@ record StoryItem(Context context, Story story, ItemWriter item) {
 
     private void dateline(Dateline dateline) {
         var path = story.path().child("dateline");
-        item.labels().line(dateline.text(), path.child("text")).ifPresent(part -> item.content().meta().add(ContentMeta.DATELINE, part));
+        item.labels()
+                .line(dateline.text(), path.child("text"))
+                .ifPresent(part -> item.content().meta().add(ContentMeta.DATELINE, part));
         boolean located = !item.item().facts().located().isEmpty();
-        dateline.place().ifPresent(place -> derived(located ? "dateline-place" : "", place, ContentMeta.LOCATED, path.child("place")));
+        dateline.place()
+                .ifPresent(place ->
+                        derived(located ? "dateline-place" : "", place, ContentMeta.LOCATED, path.child("place")));
         dateline.agency()
-                .ifPresent(agency -> derived(names(agency) ? "dateline-agency" : "", agency, ContentMeta.INFO_SOURCE, path.child("agency")));
-        dateline.date().ifPresent(date -> item.management().extension(item.management().extensions().time("dateline-date", date)));
+                .ifPresent(agency -> derived(
+                        names(agency) ? "dateline-agency" : "", agency, ContentMeta.INFO_SOURCE, path.child("agency")));
+        dateline.date()
+                .ifPresent(date -> item.management()
+                        .extension(item.management().extensions().time("dateline-date", date)));
     }
 
     private boolean names(String agency) {
-        return item.item().facts().infoSources().stream()
-                .map(Concept::name)
-                .anyMatch(Optional.of(agency)::equals);
+        return item.item().facts().infoSources().stream().map(Concept::name).anyMatch(Optional.of(agency)::equals);
     }
 
     /** A fact of the dateline in an element of its own, unless the item says as much: then it stands beside. */

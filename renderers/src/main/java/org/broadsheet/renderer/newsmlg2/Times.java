@@ -55,7 +55,8 @@ final class Times {
     /** A day or a moment, with or without offset. */
     static Optional<String> day(NewsTime time) {
         return time.value()
-                .filter(value -> value instanceof LocalDate || value instanceof LocalDateTime || value instanceof OffsetDateTime)
+                .filter(value ->
+                        value instanceof LocalDate || value instanceof LocalDateTime || value instanceof OffsetDateTime)
                 .flatMap(Times::written);
     }
 
@@ -71,7 +72,8 @@ final class Times {
 
     /** Whether the words are but another notation of the value. */
     static boolean isSaidBy(NewsTime time) {
-        return NewsTime.parse(time.text()).value().equals(time.value()) && time.value().isPresent();
+        return NewsTime.parse(time.text()).value().equals(time.value())
+                && time.value().isPresent();
     }
 
     private static Optional<String> written(TemporalAccessor value) {

@@ -53,11 +53,23 @@ record Visual(
 
     static Visual of(Picture picture, ElementPath path, String guid) {
         return new Visual(
-                path, Kind.PICTURE, picture.renditions(), picture.alternative(), picture.caption(), picture.metadata(), guid);
+                path,
+                Kind.PICTURE,
+                picture.renditions(),
+                picture.alternative(),
+                picture.caption(),
+                picture.metadata(),
+                guid);
     }
 
     static Visual of(Media media, ElementPath path, String guid) {
         return new Visual(
-                path, Kind.of(media.kind()), media.renditions(), media.alternative(), media.caption(), media.metadata(), guid);
+                path,
+                Kind.of(media.kind()),
+                media.renditions(),
+                media.alternative(),
+                media.caption(),
+                media.metadata(),
+                guid);
     }
 }

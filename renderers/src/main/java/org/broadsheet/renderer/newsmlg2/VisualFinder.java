@@ -62,7 +62,8 @@ final class VisualFinder {
 
     /** Adds a picture that stands outside of a body. */
     Visual add(Picture picture, ElementPath path) {
-        return added(Visual.of(picture, path, guid(Visual.Kind.PICTURE, picture.metadata(), picture.renditions(), path)));
+        return added(
+                Visual.of(picture, path, guid(Visual.Kind.PICTURE, picture.metadata(), picture.renditions(), path)));
     }
 
     private Visual add(Media media, ElementPath path) {

@@ -35,7 +35,9 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
         own.expiry().or(around::expiry).ifPresent(facts::expiry);
         own.status().or(around::status).ifPresent(facts::status);
         own.provider().or(around::provider).ifPresent(facts::provider);
-        if (own.modified().isEmpty() && own.published().isEmpty() && own.created().isEmpty()) {
+        if (own.modified().isEmpty()
+                && own.published().isEmpty()
+                && own.created().isEmpty()) {
             around.modified().ifPresent(facts::modified);
             around.published().ifPresent(facts::published);
         }
@@ -47,13 +49,20 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
         described |= alternative();
         if (!described && !story.isEmpty()) {
             context.assumptions()
-                    .once("story", visual.path(), "the name of the story stands as a description of a picture without words");
+                    .once(
+                            "story",
+                            visual.path(),
+                            "the name of the story stands as a description of a picture without words");
             item.content()
-                    .described(ContentMeta.DESCRIPTION, item.item().codes().own(OwnSchemes.DESCRIPTION, "story"), Optional.of(Part.text(story)));
+                    .described(
+                            ContentMeta.DESCRIPTION,
+                            item.item().codes().own(OwnSchemes.DESCRIPTION, "story"),
+                            Optional.of(Part.text(story)));
         }
         List<Part> files = new ArrayList<>();
         for (int i = 0; i < visual.renditions().size(); i++) {
-            file(visual.renditions().get(i), visual.path().child("renditions", i)).ifPresent(files::add);
+            file(visual.renditions().get(i), visual.path().child("renditions", i))
+                    .ifPresent(files::add);
         }
         if (!files.isEmpty()) {
             item.add(Schema.Item.CONTENT_SET, set -> {
@@ -83,8 +92,11 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
         if (visual.alternative().isEmpty()) {
             return false;
         }
-        Optional<Part> words = visual.alternative().flatMap(text -> item.labels().block(text, visual.path().child("alternative")));
-        item.content().described(ContentMeta.DESCRIPTION, item.item().codes().own(OwnSchemes.DESCRIPTION, "alternative"), words);
+        Optional<Part> words = visual.alternative()
+                .flatMap(text -> item.labels().block(text, visual.path().child("alternative")));
+        item.content()
+                .described(
+                        ContentMeta.DESCRIPTION, item.item().codes().own(OwnSchemes.DESCRIPTION, "alternative"), words);
         return words.isPresent();
     }
 
@@ -95,13 +107,17 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
             return Optional.empty();
         }
         if (!address.get().equals(file.href())) {
-            context.losses().changed(path.child("href"), "the address holds characters that no address has; they are percent-encoded");
+            context.losses()
+                    .changed(
+                            path.child("href"),
+                            "the address holds characters that no address has; they are percent-encoded");
         }
         Optional<Integer> width = size(file.width(), path.child("width"));
         Optional<Integer> height = size(file.height(), path.child("height"));
         Optional<Long> bytes = size(file.size(), path.child("size"));
-        Optional<String> use =
-                file.role().filter(role -> !role.isBlank()).map(role -> item.item().codes().code(role, OwnSchemes.RENDITION));
+        Optional<String> use = file.role()
+                .filter(role -> !role.isBlank())
+                .map(role -> item.item().codes().code(role, OwnSchemes.RENDITION));
         return Optional.of(out -> {
             attribute(out, "rendition", use);
             out.attribute("href", address.get());

@@ -24,7 +24,8 @@ import org.broadsheet.renderer.markup.Markup;
 record XhtmlBody(List<Markup> blocks, Element html) implements Part {
     /** The body; empty when the story has none. */
     static Optional<XhtmlBody> of(Story story, String language, Losses losses) {
-        var options = BodyMarkup.Options.PLAIN.withDirection(Direction.of(language)).finishedBy(new Places(story.visuals()));
+        var options =
+                BodyMarkup.Options.PLAIN.withDirection(Direction.of(language)).finishedBy(new Places(story.visuals()));
         List<Markup> blocks = new BodyMarkup(losses, options).blocks(story.body(), story.path(), "body");
         if (blocks.isEmpty()) {
             return Optional.empty();

@@ -98,12 +98,14 @@ final class BlockText {
 
         private void quoted(Quotation quotation) throws IOException {
             inner().write(quotation.content(), path, "content");
-            boolean named = quotation.attribution().isPresent() || quotation.source().isPresent();
+            boolean named =
+                    quotation.attribution().isPresent() || quotation.source().isPresent();
             if (named && !quotation.content().isEmpty()) {
                 page.blank();
             }
             if (quotation.attribution().isPresent()) {
-                directive("@attribution", InlineText.line(quotation.attribution().get()));
+                directive(
+                        "@attribution", InlineText.line(quotation.attribution().get()));
             }
             if (quotation.source().isPresent()) {
                 directive("@source", Escape.words(quotation.source().get()));
@@ -115,7 +117,9 @@ final class BlockText {
             return () -> {
                 directive("@pullquote", InlineText.line(pullQuote.text()));
                 if (pullQuote.attribution().isPresent()) {
-                    directive("@attribution", InlineText.line(pullQuote.attribution().get()));
+                    directive(
+                            "@attribution",
+                            InlineText.line(pullQuote.attribution().get()));
                 }
             };
         }

@@ -91,7 +91,9 @@ final class EditionText {
     private static boolean goesWithoutSaying(Section section) {
         return section.heading().isEmpty()
                 && section.page().isEmpty()
-                && !(section.articles().isEmpty() && section.references().isEmpty() && section.pictures().isEmpty());
+                && !(section.articles().isEmpty()
+                        && section.references().isEmpty()
+                        && section.pictures().isEmpty());
     }
 
     private void heading(Section section, int depth) throws IOException {

@@ -39,7 +39,9 @@ final class Escape {
 
     /** Appends a character by its number. */
     static void number(char c, StringBuilder out) {
-        out.append("\\u{").append(HexFormat.of().withUpperCase().toHexDigits(c, c > 0xff ? 4 : 2)).append('}');
+        out.append("\\u{")
+                .append(HexFormat.of().withUpperCase().toHexDigits(c, c > 0xff ? 4 : 2))
+                .append('}');
     }
 
     static boolean isBlank(char c) {

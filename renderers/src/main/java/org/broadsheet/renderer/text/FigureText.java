@@ -36,11 +36,11 @@ final class FigureText {
     }
 
     private static String given(Optional<String> words, String end) {
-        return words.map(text -> text.isEmpty() ? Escape.NOTHING : Escape.within(text, end)).orElse("");
+        return words.map(text -> text.isEmpty() ? Escape.NOTHING : Escape.within(text, end))
+                .orElse("");
     }
 
-    private static List<String> facts(
-            List<Rendition> renditions, Metadata metadata, ElementPath path, Losses losses) {
+    private static List<String> facts(List<Rendition> renditions, Metadata metadata, ElementPath path, Losses losses) {
         var fields = new Yaml.Fields();
         renditions.stream().findFirst().ifPresent(first -> add(first, fields));
         fields.list("renditions", renditions.stream().skip(1).toList(), FigureText::rendition);

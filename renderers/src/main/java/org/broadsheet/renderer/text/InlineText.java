@@ -39,7 +39,9 @@ final class InlineText {
         this.text = text;
         this.place = place;
         brackets = text.toString().contains("](")
-                || text.runs().stream().flatMap(run -> run.marks().stream()).anyMatch(mark -> !(mark instanceof Mark.Style));
+                || text.runs().stream()
+                        .flatMap(run -> run.marks().stream())
+                        .anyMatch(mark -> !(mark instanceof Mark.Style));
         out = new StringBuilder(text.length() + 16);
     }
 
@@ -55,7 +57,9 @@ final class InlineText {
 
     /** The text of a cell between pipes. */
     static String cell(RichText text) {
-        return text.runs().isEmpty() ? Escape.NOTHING : new InlineText(text, Place.CELL).write().replace("|", "\\|");
+        return text.runs().isEmpty()
+                ? Escape.NOTHING
+                : new InlineText(text, Place.CELL).write().replace("|", "\\|");
     }
 
     private String write() {
@@ -81,7 +85,10 @@ final class InlineText {
 
     private void change(List<Mark> marks) {
         var next = EnumSet.noneOf(Mark.Style.class);
-        marks.stream().filter(Mark.Style.class::isInstance).map(Mark.Style.class::cast).forEach(next::add);
+        marks.stream()
+                .filter(Mark.Style.class::isInstance)
+                .map(Mark.Style.class::cast)
+                .forEach(next::add);
         var outer = marks.stream()
                 .filter(mark -> mark instanceof Mark.Language || mark instanceof Mark.Link)
                 .toList();
@@ -134,7 +141,8 @@ final class InlineText {
     }
 
     private static boolean endsWith(List<Mark> marks, List<Mark> end) {
-        return end.size() <= marks.size() && marks.subList(marks.size() - end.size(), marks.size()).equals(end);
+        return end.size() <= marks.size()
+                && marks.subList(marks.size() - end.size(), marks.size()).equals(end);
     }
 
     private static String closing(Mark mark) {
@@ -151,10 +159,16 @@ final class InlineText {
     }
 
     private void characters(Run run, boolean last) {
-        var ruby = run.marks().stream().filter(Mark.Ruby.class::isInstance).map(Mark.Ruby.class::cast).findFirst();
+        var ruby = run.marks().stream()
+                .filter(Mark.Ruby.class::isInstance)
+                .map(Mark.Ruby.class::cast)
+                .findFirst();
         if (ruby.isPresent()) {
-            out.append('{').append(Escape.within(run.text(), "{}/"))
-                    .append('/').append(Escape.within(ruby.get().reading(), "{}/")).append('}');
+            out.append('{')
+                    .append(Escape.within(run.text(), "{}/"))
+                    .append('/')
+                    .append(Escape.within(ruby.get().reading(), "{}/"))
+                    .append('}');
             guarded = false;
             return;
         }
@@ -192,8 +206,6 @@ final class InlineText {
 
     /** Whether all that is written so far is a number short enough to mark an item of a list. */
     private static boolean isNumber(CharSequence written) {
-        return written.length() > 0
-                && written.length() < 10
-                && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        return written.length() > 0 && written.length() < 10 && written.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

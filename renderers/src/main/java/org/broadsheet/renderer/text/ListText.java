@@ -22,7 +22,9 @@ final class ListText {
 
     void write(ListBlock list, ElementPath path, Optional<Block> before) throws IOException {
         boolean told = list.ordered()
-                && (list.items().isEmpty() || list.start() < 0 || list.start() > HIGHEST - list.items().size());
+                && (list.items().isEmpty()
+                        || list.start() < 0
+                        || list.start() > HIGHEST - list.items().size());
         boolean follows = before.filter(block -> block instanceof ListBlock other && other.ordered() == list.ordered())
                 .isPresent();
         if (told || follows || list.items().isEmpty()) {
@@ -48,6 +50,7 @@ final class ListText {
     }
 
     private static boolean isShort(ListBlock.Item item) {
-        return item.content().isEmpty() || item.content().size() == 1 && item.content().get(0) instanceof Paragraph;
+        return item.content().isEmpty()
+                || item.content().size() == 1 && item.content().get(0) instanceof Paragraph;
     }
 }

@@ -26,7 +26,9 @@ final class Page {
 
     /** Writes one line. */
     void line(String words) throws IOException {
-        lines.append(words.isEmpty() ? lead.stripTrailing() : lead).append(words).append('\n');
+        lines.append(words.isEmpty() ? lead.stripTrailing() : lead)
+                .append(words)
+                .append('\n');
         lead = rest;
         count++;
         if (lines.length() > FULL) {

@@ -18,7 +18,8 @@ final class TableText {
     }
 
     void write(Table table, ElementPath path) throws IOException {
-        boolean plain = table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(TableText::isPlain);
+        boolean plain =
+                table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(TableText::isPlain);
         var caption = table.caption().map(words -> words.runs().isEmpty() ? Escape.NOTHING : InlineText.line(words));
         if (caption.isPresent()) {
             page.text("@table " + caption.get());
@@ -33,7 +34,8 @@ final class TableText {
     }
 
     private static boolean isPlain(Table.Cell cell) {
-        return cell.content().isEmpty() || cell.content().size() == 1 && cell.content().get(0) instanceof Paragraph;
+        return cell.content().isEmpty()
+                || cell.content().size() == 1 && cell.content().get(0) instanceof Paragraph;
     }
 
     private void pipes(List<Table.Row> rows) throws IOException {
@@ -59,8 +61,11 @@ final class TableText {
     }
 
     private static String pipes(Table.Cell cell, boolean headed) {
-        var words = cell.content().isEmpty() ? "" : " " + InlineText.cell(((Paragraph) cell.content().get(0)).text());
-        return (cell.header() && !headed ? " #" : "") + (span(cell).isEmpty() ? "" : " {" + span(cell) + "}") + words + " |";
+        var words = cell.content().isEmpty()
+                ? ""
+                : " " + InlineText.cell(((Paragraph) cell.content().get(0)).text());
+        return (cell.header() && !headed ? " #" : "") + (span(cell).isEmpty() ? "" : " {" + span(cell) + "}") + words
+                + " |";
     }
 
     /** The columns and rows that a cell takes, unless it takes one each. */

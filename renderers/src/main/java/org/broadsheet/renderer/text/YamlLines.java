@@ -54,7 +54,8 @@ final class YamlLines {
             fields(fields, indent + INDENT, indent + INDENT);
         } else if (value instanceof Yaml.Items items) {
             var line = name + ": [" + oneLine(items.items()) + "]";
-            boolean fits = line.length() <= LONGEST_LINE && items.items().stream().allMatch(YamlLines::isShort);
+            boolean fits =
+                    line.length() <= LONGEST_LINE && items.items().stream().allMatch(YamlLines::isShort);
             lines.add(fits ? line : name + ":");
             if (!fits) {
                 items(items.items(), indent + INDENT);

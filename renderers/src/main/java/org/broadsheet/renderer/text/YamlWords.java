@@ -11,8 +11,7 @@ final class YamlWords {
     private static final String FLOW = ",[]{}";
     private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9_,.:a-fA-FxXoO+-]*");
-    private static final Pattern PLAIN_NUMBER =
-            Pattern.compile("0|[1-9][0-9]{0,17}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private YamlWords() {}
 
@@ -35,7 +34,8 @@ final class YamlWords {
                 && !text.contains(" #")
                 && areSafe(text)
                 && !WORDS.contains(text.toLowerCase(Locale.ROOT))
-                && (!NUMBER.matcher(text).matches() || PLAIN_NUMBER.matcher(text).matches());
+                && (!NUMBER.matcher(text).matches()
+                        || PLAIN_NUMBER.matcher(text).matches());
     }
 
     private static boolean isEdge(char c) {

@@ -58,7 +58,8 @@ final class Samples {
         return Article.headlined("Old quay to be rebuilt")
                 .kicker("Harbour")
                 .deck("Council votes 9 to 2\nTraders ask for shelter")
-                .summary(RichText.of(Run.of("The council approved "), Run.of("the quay", Mark.Style.EMPHASIS), Run.of(".")))
+                .summary(RichText.of(
+                        Run.of("The council approved "), Run.of("the quay", Mark.Style.EMPHASIS), Run.of(".")))
                 .byline(Byline.of("By Lin Wei, staff reporter", "Lin Wei"))
                 .dateline(new Dateline(
                         "GREYPORT, March 1 (Tidewire) -",
@@ -102,10 +103,15 @@ final class Samples {
                         Optional.of("Not before 06:00."),
                         Optional.of("https://example.com/terms")))
                 .generator("Desk 1.0")
-                .genres(List.of(Concept.builder().qcode("genre:Current").name("Current").build()))
+                .genres(List.of(
+                        Concept.builder().qcode("genre:Current").name("Current").build()))
                 .subjects(List.of(
                         Concept.coded("medtop:04000000"),
-                        Concept.builder().qcode("desk:harbour").name("Harbour").role("section").build()))
+                        Concept.builder()
+                                .qcode("desk:harbour")
+                                .name("Harbour")
+                                .role("section")
+                                .build()))
                 .people(List.of(Concept.named("Mo Lan")))
                 .organisations(List.of(Concept.named("Harbour Council")))
                 .places(List.of(Concept.builder()
@@ -113,11 +119,13 @@ final class Samples {
                         .broader(List.of(Concept.named("Westland")))
                         .build()))
                 .infoSources(List.of(Concept.named("Harbour Council")))
-                .contributors(List.of(Contributor.named("Ann Ito").withRole("editor").withAffiliation("Night desk")))
+                .contributors(
+                        List.of(Contributor.named("Ann Ito").withRole("editor").withAffiliation("Night desk")))
                 .keywords(List.of("ferry", "quay"))
                 .edNotes(List.of("Adds vote.\nRemoves old line."))
                 .signals(List.of("sig:update", "1ST LEAD"))
-                .links(List.of(Link.of("https://example.com/quay", "canonical"), Link.of("urn:example:old", "irel:seeAlso")))
+                .links(List.of(
+                        Link.of("https://example.com/quay", "canonical"), Link.of("urn:example:old", "irel:seeAlso")))
                 .foreign(List.of(new ForeignFact("ninjs", "/priority", "2")))
                 .extensions(Map.of("desk", "night\tshift"))
                 .build();
@@ -127,10 +135,24 @@ final class Samples {
     static Picture picture() {
         return new Picture(
                 List.of(
-                        new Rendition("https://example.com/quay.jpg", Optional.of("image/jpeg"), Optional.of(1600), Optional.of(1067), Optional.of("rnd:highRes"), Optional.of(91234L)),
-                        new Rendition("small/quay 2.jpg", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("thumbnail"), Optional.empty())),
+                        new Rendition(
+                                "https://example.com/quay.jpg",
+                                Optional.of("image/jpeg"),
+                                Optional.of(1600),
+                                Optional.of(1067),
+                                Optional.of("rnd:highRes"),
+                                Optional.of(91234L)),
+                        new Rendition(
+                                "small/quay 2.jpg",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("thumbnail"),
+                                Optional.empty())),
                 Optional.of("A quay at dusk"),
-                Optional.of(new Caption(RichText.of("Traders on the quay."), Optional.of(Credit.of("Chen Mei\tHarbour Times", "Chen Mei")))),
+                Optional.of(new Caption(
+                        RichText.of("Traders on the quay."),
+                        Optional.of(Credit.of("Chen Mei\tHarbour Times", "Chen Mei")))),
                 Metadata.EMPTY);
     }
 
@@ -138,8 +160,16 @@ final class Samples {
     static Edition harbourTimes() {
         Article illustrated = full().toBuilder()
                 .block(picture())
-                .block(new Quotation(List.of(Paragraph.of("Look:"), Picture.at("https://example.com/in-quote.png")), Optional.empty(), Optional.empty()))
-                .block(new Media(Media.Kind.VIDEO, List.of(Rendition.of("https://example.com/quay.mp4")), Optional.empty(), Optional.empty(), Metadata.EMPTY))
+                .block(new Quotation(
+                        List.of(Paragraph.of("Look:"), Picture.at("https://example.com/in-quote.png")),
+                        Optional.empty(),
+                        Optional.empty()))
+                .block(new Media(
+                        Media.Kind.VIDEO,
+                        List.of(Rendition.of("https://example.com/quay.mp4")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Metadata.EMPTY))
                 .build();
         Article photos = Article.headlined(Headline.NONE).block(picture()).build();
         return Edition.builder()
@@ -152,12 +182,19 @@ final class Samples {
                                 .page("A3")
                                 .articles(List.of(illustrated, plain(), photos))
                                 .references(List.of(new Reference(
-                                        RichText.of("Weather"), Optional.of("/weather"), Optional.of(RichText.of("Rain")), Optional.of(Picture.at("w.png")))))
+                                        RichText.of("Weather"),
+                                        Optional.of("/weather"),
+                                        Optional.of(RichText.of("Rain")),
+                                        Optional.of(Picture.at("w.png")))))
                                 .pictures(List.of(Picture.captioned(Caption.of("The harbour at night"))))
-                                .sections(List.of(Section.builder().articles(List.of(plain())).build()))
+                                .sections(List.of(Section.builder()
+                                        .articles(List.of(plain()))
+                                        .build()))
                                 .build(),
                         Section.headed("Sport").build()))
-                .notices(List.of(Notice.of(Notice.Kind.MASTHEAD, "Harbour Times\nSince 1890"), Notice.of(Notice.Kind.JUMP_LINE, "See page 4")))
+                .notices(List.of(
+                        Notice.of(Notice.Kind.MASTHEAD, "Harbour Times\nSince 1890"),
+                        Notice.of(Notice.Kind.JUMP_LINE, "See page 4")))
                 .build();
     }
 
@@ -171,13 +208,21 @@ final class Samples {
                 .paragraph("票价另行公布𠀀。")
                 .block(Picture.captioned(new Caption(RichText.of("渡轮驶入港口。"), Optional.of(Credit.of("陈梅 摄", "陈梅")))))
                 .build();
-        return Edition.builder().publication("港口日报").language("zh-Hans").sections(List.of(Section.headed("要闻").articles(List.of(article)).build())).build();
+        return Edition.builder()
+                .publication("港口日报")
+                .language("zh-Hans")
+                .sections(
+                        List.of(Section.headed("要闻").articles(List.of(article)).build()))
+                .build();
     }
 
     static Edition japanese() {
         Article article = Article.headlined(new Headline(
                         Optional.empty(),
-                        RichText.of(Run.of("港", new Mark.Ruby("みなと")), Run.of("の"), Run.of("夜", new Mark.Ruby("よる"), Mark.Style.EMPHASIS)),
+                        RichText.of(
+                                Run.of("港", new Mark.Ruby("みなと")),
+                                Run.of("の"),
+                                Run.of("夜", new Mark.Ruby("よる"), Mark.Style.EMPHASIS)),
                         Optional.empty()))
                 .block(new Paragraph(RichText.of(Run.of("船", new Mark.Ruby("ふね")), Run.of("が出る。"))))
                 .metadata(Metadata.builder().language("ja").build())
@@ -187,7 +232,8 @@ final class Samples {
 
     static Edition arabic() {
         Article article = Article.headlined("ميناء جديد")
-                .block(new Paragraph(RichText.of(Run.of("افتتح الميناء "), Run.of("Harbour Line", new Mark.Language("en")), Run.of(" اليوم."))))
+                .block(new Paragraph(RichText.of(
+                        Run.of("افتتح الميناء "), Run.of("Harbour Line", new Mark.Language("en")), Run.of(" اليوم."))))
                 .metadata(Metadata.builder().language("ar").build())
                 .build();
         return Edition.of(article);

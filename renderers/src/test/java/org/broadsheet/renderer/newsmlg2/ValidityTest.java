@@ -8,13 +8,20 @@ import org.broadsheet.model.Edition;
 import org.junit.jupiter.api.Test;
 
 class ValidityTest {
-    private static final NewsmlG2Renderer RENDERER = NewsmlG2Renderer.builder().clock(Samples.CLOCK).build();
+    private static final NewsmlG2Renderer RENDERER =
+            NewsmlG2Renderer.builder().clock(Samples.CLOCK).build();
 
     @Test
     void writesWhatTheOfficialSchemaAllows() throws Exception {
         var schema = OfficialSchema.orSkip();
         for (Edition edition : List.of(
-                Edition.of(Samples.plain()), Edition.of(Samples.full()), Samples.harbourTimes(), Samples.chinese(), Samples.japanese(), Samples.arabic(), Edition.builder().build())) {
+                Edition.of(Samples.plain()),
+                Edition.of(Samples.full()),
+                Samples.harbourTimes(),
+                Samples.chinese(),
+                Samples.japanese(),
+                Samples.arabic(),
+                Edition.builder().build())) {
             var out = new ByteArrayOutputStream();
             System.err.println(RENDERER.render(edition, out));
             System.err.println(out);

@@ -17,12 +17,122 @@ import org.broadsheet.model.*;
 /** Editions with all that the model can hold, made of what the dialect finds hardest; the same for the same seed. */
 final class SomeEditions {
     private static final String[] WORDS = {
-        "", " ", "\t", "\n", "a", "bridge", "漢字", "　　近日", "# x", "## y", "#", "> q", "- item", "-", "+", "* b", "1. one", "12)", "3.5", "|", "| a |", "---",
-        "```", "`", "@deck", "@byline x", "@reader", "![a](b)", "!video[x](y)", "[sic]", "a](b", "]{fr}", "{a/b}", "{", "}", "/", "*", "**", "***", "~", "^", "\\",
-        "\\n", "\\u{41}", "\\\\", "key: value", "key:", "a #b", "#c", "~", "null", "true", "No", "1.0", "007", "1e3", "2026-03-04", "0x1F", "10:30", "[a, b]", "{x: 1}", "'q'", "\"q\"",
-        "%", "&a", "*a", "!t", "? k", ", ", ": ", " #", "\r", "\r\n", "\u0000", "\u0007", "\u001b", "\u0085", "\u2028", "\u2029", "\ufeff", "\ufffe", "\ud800", "\udc00", "\ud83d\ude00",
-        "(", ")", "(a (b) c)", "https://example.org/a_(b)?c=d&e=f#g", "C:\\new\\u{}", "\u00a0", "\u200b", "\u202e", "  two  ", " lead", "trail ", "a\n\nb", "\n\n", "a\n b", "x \ny", "broadsheet: 1.0",
-        "...", "<b>&amp;</b>", "图为新桥。", "（记者 钟思捷）", "本报讯", "\t\tx", "=", "===", "@", "!", "İıŞ", "\u007f", "{2x1} a", "# ", "::", "“quoted”"
+        "",
+        " ",
+        "\t",
+        "\n",
+        "a",
+        "bridge",
+        "漢字",
+        "　　近日",
+        "# x",
+        "## y",
+        "#",
+        "> q",
+        "- item",
+        "-",
+        "+",
+        "* b",
+        "1. one",
+        "12)",
+        "3.5",
+        "|",
+        "| a |",
+        "---",
+        "```",
+        "`",
+        "@deck",
+        "@byline x",
+        "@reader",
+        "![a](b)",
+        "!video[x](y)",
+        "[sic]",
+        "a](b",
+        "]{fr}",
+        "{a/b}",
+        "{",
+        "}",
+        "/",
+        "*",
+        "**",
+        "***",
+        "~",
+        "^",
+        "\\",
+        "\\n",
+        "\\u{41}",
+        "\\\\",
+        "key: value",
+        "key:",
+        "a #b",
+        "#c",
+        "~",
+        "null",
+        "true",
+        "No",
+        "1.0",
+        "007",
+        "1e3",
+        "2026-03-04",
+        "0x1F",
+        "10:30",
+        "[a, b]",
+        "{x: 1}",
+        "'q'",
+        "\"q\"",
+        "%",
+        "&a",
+        "*a",
+        "!t",
+        "? k",
+        ", ",
+        ": ",
+        " #",
+        "\r",
+        "\r\n",
+        "\u0000",
+        "\u0007",
+        "\u001b",
+        "\u0085",
+        "\u2028",
+        "\u2029",
+        "\ufeff",
+        "\ufffe",
+        "\ud800",
+        "\udc00",
+        "\ud83d\ude00",
+        "(",
+        ")",
+        "(a (b) c)",
+        "https://example.org/a_(b)?c=d&e=f#g",
+        "C:\\new\\u{}",
+        "\u00a0",
+        "\u200b",
+        "\u202e",
+        "  two  ",
+        " lead",
+        "trail ",
+        "a\n\nb",
+        "\n\n",
+        "a\n b",
+        "x \ny",
+        "broadsheet: 1.0",
+        "...",
+        "<b>&amp;</b>",
+        "图为新桥。",
+        "（记者 钟思捷）",
+        "本报讯",
+        "\t\tx",
+        "=",
+        "===",
+        "@",
+        "!",
+        "İıŞ",
+        "\u007f",
+        "{2x1} a",
+        "# ",
+        "::",
+        "“quoted”"
     };
     private final Random random;
 
@@ -35,21 +145,35 @@ final class SomeEditions {
     }
 
     private Edition edition() {
-        return new Edition(maybe(this::text), maybe(this::time), maybe(this::text), maybe(this::text),
-                list(3, () -> section(0)), list(3, this::notice), metadata(2));
+        return new Edition(
+                maybe(this::text),
+                maybe(this::time),
+                maybe(this::text),
+                maybe(this::text),
+                list(3, () -> section(0)),
+                list(3, this::notice),
+                metadata(2));
     }
 
     private Section section(int depth) {
-        return new Section(maybe(this::rich), maybe(this::text), list(3, this::article), list(2, this::reference),
-                list(2, () -> picture(1)), depth > 2 ? List.of() : list(2, () -> section(depth + 1)));
+        return new Section(
+                maybe(this::rich),
+                maybe(this::text),
+                list(3, this::article),
+                list(2, this::reference),
+                list(2, () -> picture()),
+                depth > 2 ? List.of() : list(2, () -> section(depth + 1)));
     }
 
     private Article article() {
-        return new Article(new Headline(maybe(this::rich), rich(), maybe(this::rich)), maybe(this::rich),
+        return new Article(
+                new Headline(maybe(this::rich), rich(), maybe(this::rich)),
+                maybe(this::rich),
                 list(3, () -> new Byline(text(), list(3, () -> contributor("author")))),
                 maybe(() -> new Dateline(text(), maybe(this::text), maybe(this::time), maybe(this::text))),
                 list(6, () -> block(0)),
-                maybe(() -> new Placement(maybe(this::text), 1 + random.nextInt(9))), metadata(2));
+                maybe(() -> new Placement(maybe(this::text), 1 + random.nextInt(9))),
+                metadata(2));
     }
 
     private Block block(int depth) {
@@ -58,32 +182,63 @@ final class SomeEditions {
             case 3 -> new Crosshead(rich(), 1 + random.nextInt(random.nextInt(5) == 0 ? 1_000_000 : 6));
             case 4 -> new PullQuote(rich(), maybe(this::rich));
             case 5 -> new Preformatted(text() + (random.nextBoolean() ? "\n" + text() : ""));
-            case 6 -> picture(depth);
-            case 7 -> random.nextBoolean()
-                    ? new UnknownBlock(text(), text())
-                    : new Media(Media.Kind.values()[random.nextInt(3)], renditions(), maybe(this::text), maybe(this::caption), metadata(3));
+            case 6 -> picture();
+            case 7 ->
+                random.nextBoolean()
+                        ? new UnknownBlock(text(), text())
+                        : new Media(
+                                Media.Kind.values()[random.nextInt(3)],
+                                renditions(),
+                                maybe(this::text),
+                                maybe(this::caption),
+                                metadata(3));
             case 8 -> new Quotation(list(3, () -> block(depth + 1)), maybe(this::rich), maybe(this::text));
-            case 9, 10 -> new ListBlock(random.nextBoolean(), random.nextInt(4) == 0 ? random.nextInt() : random.nextInt(12),
-                    list(4, () -> new ListBlock.Item(list(3, () -> block(depth + 1)))));
-            case 11 -> new Table(maybe(this::rich), list(3, () -> new Table.Row(list(3, () -> cell(() -> list(3, () -> block(depth + 1)))))));
+            case 9, 10 ->
+                new ListBlock(
+                        random.nextBoolean(),
+                        random.nextInt(4) == 0 ? random.nextInt() : random.nextInt(12),
+                        list(4, () -> new ListBlock.Item(list(3, () -> block(depth + 1)))));
+            case 11 ->
+                new Table(
+                        maybe(this::rich),
+                        list(3, () -> new Table.Row(list(3, () -> cell(() -> list(3, () -> block(depth + 1)))))));
             default -> {
-                boolean header = random.nextBoolean();
-                yield new Table(maybe(this::rich), list(3, () -> new Table.Row(list(3, () -> cell(() -> random.nextInt(4) == 0 ? List.of() : List.of(new Paragraph(rich())))))));
+                yield new Table(
+                        maybe(this::rich),
+                        list(
+                                3,
+                                () -> new Table.Row(list(
+                                        3,
+                                        () -> cell(() -> random.nextInt(4) == 0
+                                                ? List.of()
+                                                : List.of(new Paragraph(rich())))))));
             }
         };
     }
 
     private Table.Cell cell(Supplier<List<Block>> content) {
         boolean wide = random.nextInt(4) == 0;
-        return new Table.Cell(content.get(), random.nextBoolean(), wide ? 1 + random.nextInt(3) : 1, wide ? 1 + random.nextInt() >>> 1 | 1 : 1);
+        return new Table.Cell(
+                content.get(),
+                random.nextBoolean(),
+                wide ? 1 + random.nextInt(3) : 1,
+                wide ? 1 + random.nextInt() >>> 1 | 1 : 1);
     }
 
-    private Picture picture(int depth) {
+    private Picture picture() {
         return new Picture(renditions(), maybe(this::text), maybe(this::caption), metadata(3));
     }
 
     private List<Rendition> renditions() {
-        return list(3, () -> new Rendition(text(), maybe(this::text), maybe(random::nextInt), maybe(random::nextInt), maybe(this::text), maybe(random::nextLong)));
+        return list(
+                3,
+                () -> new Rendition(
+                        text(),
+                        maybe(this::text),
+                        maybe(random::nextInt),
+                        maybe(random::nextInt),
+                        maybe(this::text),
+                        maybe(random::nextLong)));
     }
 
     private Caption caption() {
@@ -91,7 +246,7 @@ final class SomeEditions {
     }
 
     private Reference reference() {
-        return new Reference(rich(), maybe(this::text), maybe(this::rich), maybe(() -> picture(1)));
+        return new Reference(rich(), maybe(this::text), maybe(this::rich), maybe(() -> picture()));
     }
 
     private Notice notice() {
@@ -101,14 +256,27 @@ final class SomeEditions {
     private Contributor contributor(String role) {
         return random.nextBoolean()
                 ? Contributor.named(text()).withRole(role)
-                : new Contributor(text(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text));
+                : new Contributor(
+                        text(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text));
     }
 
     private Concept concept(int depth) {
         return random.nextBoolean()
                 ? Concept.named(text())
-                : new Concept(list(3, () -> new Concept.Name(text(), maybe(this::text))), maybe(this::text), maybe(this::text), maybe(this::text),
-                        maybe(this::text), maybe(this::text), depth > 2 ? List.of() : list(2, () -> concept(depth + 1)));
+                : new Concept(
+                        list(3, () -> new Concept.Name(text(), maybe(this::text))),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        depth > 2 ? List.of() : list(2, () -> concept(depth + 1)));
     }
 
     private NewsTime time() {
@@ -144,10 +312,12 @@ final class SomeEditions {
         maybe(this::text).ifPresent(metadata::slugline);
         maybe(this::text).ifPresent(metadata::title);
         maybe(() -> concept(0)).ifPresent(metadata::provider);
-        maybe(() -> new Rights(maybe(() -> concept(0)), maybe(this::text), maybe(this::text), maybe(this::text))).ifPresent(metadata::rights);
+        maybe(() -> new Rights(maybe(() -> concept(0)), maybe(this::text), maybe(this::text), maybe(this::text)))
+                .ifPresent(metadata::rights);
         maybe(this::text).ifPresent(metadata::generator);
         var extensions = new HashMap<String, String>();
-        list(3, this::text).forEach(name -> extensions.put(random.nextInt(20) == 0 ? "long".repeat(400) : name, text()));
+        list(3, this::text)
+                .forEach(name -> extensions.put(random.nextInt(20) == 0 ? "long".repeat(400) : name, text()));
         return metadata.genres(list(2, () -> concept(0)))
                 .subjects(list(3, () -> concept(0)))
                 .people(list(2, () -> concept(0)))

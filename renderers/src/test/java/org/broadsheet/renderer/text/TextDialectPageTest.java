@@ -40,15 +40,16 @@ class TextDialectPageTest {
     @Test
     void theExamplesAreInEnglishAndInChinese() throws IOException {
         var bylines = examples().stream()
-                .map(example -> Parsers.text().parse(Source.of("example", example)).article().orElseThrow())
+                .map(example -> Parsers.text()
+                        .parse(Source.of("example", example))
+                        .article()
+                        .orElseThrow())
                 .map(article -> article.bylines().get(0))
                 .toList();
 
         assertThat(bylines)
                 .containsExactly(
                         Byline.of("By Lin Wei and Tom Ash", "Lin Wei", "Tom Ash"),
-                        new Byline(
-                                "（记者 钟思捷）",
-                                List.of(Contributor.named("钟思捷").withRole("reporter"))));
+                        new Byline("（记者 钟思捷）", List.of(Contributor.named("钟思捷").withRole("reporter"))));
     }
 }

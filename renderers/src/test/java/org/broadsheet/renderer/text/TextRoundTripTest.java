@@ -2,7 +2,6 @@ package org.broadsheet.renderer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.broadsheet.format.Limits;
 import org.broadsheet.parser.Parsers;
 import org.broadsheet.renderer.Renderers;
 import org.broadsheet.source.Source;

@@ -82,8 +82,7 @@ final class ArticleReader {
     /** The article. */
     Article close() {
         cursor.reading().place(path, start, end);
-        return new Article(
-                new Headline(kicker, main, deck), summary, bylines, dateline, body, placement, metadata);
+        return new Article(new Headline(kicker, main, deck), summary, bylines, dateline, body, placement, metadata);
     }
 
     private void headline(Heading heading) {

@@ -16,8 +16,20 @@ import org.broadsheet.model.RichText;
 final class BlockReader {
     private static final Set<String> BLOCKS = Set.of("crosshead", "list", "pullquote", "table", "unknown");
     private static final Set<String> PARTS = Set.of(
-            "kicker", "deck", "byline", "dateline", "summary", "reference", "teaser", "caption", "credit", "attribution",
-            "source", "row", "cell", "header");
+            "kicker",
+            "deck",
+            "byline",
+            "dateline",
+            "summary",
+            "reference",
+            "teaser",
+            "caption",
+            "credit",
+            "attribution",
+            "source",
+            "row",
+            "cell",
+            "header");
 
     private final Cursor cursor;
     private final int depth;
@@ -56,9 +68,8 @@ final class BlockReader {
             case '!' -> FigureReader.read(cursor, path).orElseGet(() -> paragraph(path, start));
             case '`' -> FenceReader.read(cursor, path).orElseGet(() -> paragraph(path, start));
             case '@' -> directive(path, start);
-            default -> Marker.at(cursor).isPresent()
-                    ? new ListReader(cursor, depth).items(path)
-                    : paragraph(path, start);
+            default ->
+                Marker.at(cursor).isPresent() ? new ListReader(cursor, depth).items(path) : paragraph(path, start);
         };
     }
 
@@ -160,9 +171,11 @@ final class BlockReader {
             case '>', '|' -> true;
             case '!' -> FigureReader.isFigure(cursor);
             case '`' -> FenceReader.isFence(cursor);
-            case '@' -> cursor.directive()
-                    .filter(name -> BLOCKS.contains(name) || PARTS.contains(name) || Notices.KINDS.containsKey(name))
-                    .isPresent();
+            case '@' ->
+                cursor.directive()
+                        .filter(name ->
+                                BLOCKS.contains(name) || PARTS.contains(name) || Notices.KINDS.containsKey(name))
+                        .isPresent();
             default -> Marker.at(cursor).isPresent();
         };
     }

@@ -63,7 +63,8 @@ final class EditionReader {
         } else {
             var section = section();
             var path = section.path().child("articles", section.articles().size());
-            article = Optional.of(ArticleReader.headlined(cursor, heading, path, section.articles().size() + 1));
+            article = Optional.of(ArticleReader.headlined(
+                    cursor, heading, path, section.articles().size() + 1));
         }
     }
 
@@ -75,11 +76,13 @@ final class EditionReader {
         var siblings = depth == 0 ? sections : open.get(depth - 1).sections();
         var path = (depth == 0 ? ElementPath.ROOT : open.get(depth - 1).path()).child("sections", siblings.size());
         if (depth < heading.depth()) {
-            var message = "a section " + heading.depth() + " deep stands in one " + depth + " deep at most; it is taken to be " + depth + " deep";
+            var message = "a section " + heading.depth() + " deep stands in one " + depth
+                    + " deep at most; it is taken to be " + depth + " deep";
             reading.warn("text/section-depth", message, path, start, cursor.lineEnd());
         }
         var raw = cursor.raw(heading.textStart());
-        Optional<RichText> words = raw.isEmpty() ? Optional.empty() : Optional.of(cursor.inline(raw, path.child("heading"), start));
+        Optional<RichText> words =
+                raw.isEmpty() ? Optional.empty() : Optional.of(cursor.inline(raw, path.child("heading"), start));
         reading.place(path, start, cursor.end());
         words.ifPresent(any -> reading.place(path.child("heading"), start, cursor.end()));
         var facts = Facts.below(cursor, path);
@@ -92,7 +95,8 @@ final class EditionReader {
     /** The section that is open; one without a heading where none is. */
     private SectionDraft section() {
         if (open.isEmpty()) {
-            var draft = new SectionDraft(ElementPath.ROOT.child("sections", sections.size()), Optional.empty(), Optional.empty());
+            var draft = new SectionDraft(
+                    ElementPath.ROOT.child("sections", sections.size()), Optional.empty(), Optional.empty());
             sections.add(draft);
             open.add(draft);
         }
@@ -135,7 +139,8 @@ final class EditionReader {
     private void picture() {
         int start = cursor.start();
         var section = section();
-        section.pictures().add(picture(section.path().child("pictures", section.pictures().size())));
+        section.pictures()
+                .add(picture(section.path().child("pictures", section.pictures().size())));
         reading.place(section.path(), start, cursor.end());
     }
 

@@ -64,7 +64,8 @@ final class Escapes {
             end++;
         }
         boolean whole = text.startsWith("{", at + 2) && text.startsWith("}", end);
-        boolean known = whole && (end < at + 8 || HexFormat.fromHexDigits(text, at + 3, end) <= Character.MAX_CODE_POINT);
+        boolean known =
+                whole && (end < at + 8 || HexFormat.fromHexDigits(text, at + 3, end) <= Character.MAX_CODE_POINT);
         return known ? end + 1 : at + 1;
     }
 

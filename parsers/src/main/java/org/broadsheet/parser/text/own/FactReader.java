@@ -31,7 +31,8 @@ final class FactReader {
         this.reading = reading;
         this.path = path;
         places = new FactPlaces(reading.source().text(), lines);
-        var settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
+        var settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
                 .setParseComments(true)
                 .build();
         events = new ParserImpl(settings, new StreamReader(settings, lines.joined()));
@@ -47,7 +48,8 @@ final class FactReader {
             return new FactReader(lines, reading, path).document();
         } catch (MarkedYamlEngineException fault) {
             var problem = String.valueOf(fault.getProblem()).replace('\n', ' ');
-            throw new UnreadableFacts(problem, new FactPlaces(reading.source().text(), lines).offset(fault.getProblemMark()));
+            throw new UnreadableFacts(
+                    problem, new FactPlaces(reading.source().text(), lines).offset(fault.getProblemMark()));
         } catch (YamlEngineException fault) {
             throw new UnreadableFacts("it holds a character that YAML does not allow", lines.start(0));
         }

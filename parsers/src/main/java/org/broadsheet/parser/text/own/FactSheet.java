@@ -118,7 +118,10 @@ final class FactSheet {
     }
 
     private String written(Fact fact) {
-        return words(fact).orElseGet(() ->
-                reading.source().text().substring(fact.start(), fact.end()).strip());
+        return words(fact)
+                .orElseGet(() -> reading.source()
+                        .text()
+                        .substring(fact.start(), fact.end())
+                        .strip());
     }
 }

@@ -67,8 +67,6 @@ final class Facts {
 
     private static void report(Reading reading, ElementPath path, @Nullable String fault, int offset) {
         var message = "the facts here are no YAML that can be read (" + fault + "); they are kept as text";
-        reading.find(Diagnostic.error("text/facts-unreadable", message)
-                .at(path)
-                .at(reading.span(offset, offset)));
+        reading.find(Diagnostic.error("text/facts-unreadable", message).at(path).at(reading.span(offset, offset)));
     }
 }

@@ -9,7 +9,6 @@ import org.broadsheet.model.Caption;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Media;
-import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.model.RichText;
@@ -52,7 +51,8 @@ final class FigureReader {
     }
 
     static boolean isFigure(Cursor cursor) {
-        return cursor.begins("!") && Opening.of(cursor.lines().stripped(cursor.line())).isPresent();
+        return cursor.begins("!")
+                && Opening.of(cursor.lines().stripped(cursor.line())).isPresent();
     }
 
     /** The figure that begins on the line; empty when the line is none. */

@@ -34,7 +34,13 @@ final class FrontMatter {
             cursor.goTo(end + 1);
         } else {
             var message = "the front matter that opens here is never closed; its first blank line is taken for its end";
-            cursor.reading().warn("text/front-matter-unclosed", message, ElementPath.ROOT, start, start + OwnDialect.FENCE.length());
+            cursor.reading()
+                    .warn(
+                            "text/front-matter-unclosed",
+                            message,
+                            ElementPath.ROOT,
+                            start,
+                            start + OwnDialect.FENCE.length());
         }
         return new FrontMatter(cursor.reading(), facts).read();
     }
@@ -44,7 +50,8 @@ final class FrontMatter {
         var lines = cursor.lines();
         int blank = lines.size();
         for (int line = cursor.line() + 1; line < lines.size(); line++) {
-            if (lines.raw(line).startsWith(OwnDialect.FENCE) && lines.stripped(line).equals(OwnDialect.FENCE)) {
+            if (lines.raw(line).startsWith(OwnDialect.FENCE)
+                    && lines.stripped(line).equals(OwnDialect.FENCE)) {
                 return line;
             }
             blank = blank == lines.size() && lines.isBlankLine(line) ? line : blank;
@@ -60,7 +67,9 @@ final class FrontMatter {
     }
 
     private Edition.Builder edition(FactSheet sheet) {
-        sheet.text(VERSION).filter(version -> !version.matches("1(\\.[0-9]{1,9})?")).ifPresent(this::newer);
+        sheet.text(VERSION)
+                .filter(version -> !version.matches("1(\\.[0-9]{1,9})?"))
+                .ifPresent(this::newer);
         var edition = Edition.builder();
         sheet.text("publication").ifPresent(edition::publication);
         sheet.take("date", fact -> Times.read(sheet, fact)).ifPresent(edition::date);
@@ -71,6 +80,7 @@ final class FrontMatter {
 
     private void newer(String version) {
         var message = "version '" + version + "' of the dialect is read as version 1.0";
-        reading.find(Diagnostic.warning("text/dialect-version", message).at(reading.span(facts.start(0), facts.end(0))));
+        reading.find(
+                Diagnostic.warning("text/dialect-version", message).at(reading.span(facts.start(0), facts.end(0))));
     }
 }

@@ -82,7 +82,8 @@ final class Inline {
             end++;
         }
         int count = end - at;
-        boolean loose = at > 0 && Lines.isBlank(text.charAt(at - 1)) && end < text.length() && Lines.isBlank(text.charAt(end));
+        boolean loose =
+                at > 0 && Lines.isBlank(text.charAt(at - 1)) && end < text.length() && Lines.isBlank(text.charAt(end));
         if (loose || count > (sign == '*' ? 3 : 1)) {
             pending.append(text, at, end);
             return end;
@@ -122,7 +123,8 @@ final class Inline {
         if (!brackets.isEmpty()) {
             int opening = brackets.pop();
             char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            var end = next == '(' ? link(opening, at + 1) : next == '{' ? language(opening, at + 1) : OptionalInt.empty();
+            var end =
+                    next == '(' ? link(opening, at + 1) : next == '{' ? language(opening, at + 1) : OptionalInt.empty();
             if (end.isPresent()) {
                 return end.getAsInt();
             }
@@ -132,7 +134,8 @@ final class Inline {
 
     private OptionalInt link(int opening, int at) {
         int end = targets.end(at);
-        Optional<Mark.Link> link = end < 0 || linkEnd > opening ? Optional.empty() : LinkTargets.link(text, at + 1, end);
+        Optional<Mark.Link> link =
+                end < 0 || linkEnd > opening ? Optional.empty() : LinkTargets.link(text, at + 1, end);
         if (link.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -48,8 +48,8 @@ record LinkTargets(int[] closing) {
         }
         int titleEnd = text.charAt(title) == '"' ? find(text, '"', title + 1, end) : -1;
         return titleEnd >= 0 && titleEnd < end && afterBlanks(text, titleEnd + 1, end) == end
-                ? Optional.of(new Mark.Link(
-                        resolved(text, start, hrefEnd), Optional.of(resolved(text, title + 1, titleEnd))))
+                ? Optional.of(
+                        new Mark.Link(resolved(text, start, hrefEnd), Optional.of(resolved(text, title + 1, titleEnd))))
                 : Optional.empty();
     }
 

@@ -26,9 +26,8 @@ final class ListReader {
         boolean ordered = facts.text("ordered").map("true"::equals).orElse(facts.has("start"));
         int start = facts.number("start").orElse(1);
         facts.close();
-        var list = cursor.isAdjacent() && Marker.at(cursor).isPresent()
-                ? items(path)
-                : new ListBlock(false, 1, List.of());
+        var list =
+                cursor.isAdjacent() && Marker.at(cursor).isPresent() ? items(path) : new ListBlock(false, 1, List.of());
         return marked ? new ListBlock(ordered, start, list.items()) : list;
     }
 
@@ -39,8 +38,7 @@ final class ListReader {
         do {
             var itemPath = path.child("items", items.size());
             cursor.reading().block();
-            items.add(new ListBlock.Item(
-                    BlockReader.all(cursor.reading(), item(first.indent()), itemPath, depth + 1)));
+            items.add(new ListBlock.Item(BlockReader.all(cursor.reading(), item(first.indent()), itemPath, depth + 1)));
         } while (goesOn(first));
         return new ListBlock(first.ordered(), first.number(), items);
     }
@@ -58,7 +56,8 @@ final class ListReader {
     /** Whether another item of the list follows, be it after blank lines; if so, goes there. */
     private boolean goesOn(Marker first) {
         int line = cursor.line();
-        boolean more = cursor.toNext() && Marker.at(cursor).filter(next -> next.continues(first)).isPresent();
+        boolean more = cursor.toNext()
+                && Marker.at(cursor).filter(next -> next.continues(first)).isPresent();
         if (!more) {
             cursor.goTo(line);
         }

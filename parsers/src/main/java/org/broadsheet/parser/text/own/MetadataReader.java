@@ -54,8 +54,7 @@ final class MetadataReader {
                 .places(concepts("places"))
                 .located(concepts("located"))
                 .infoSources(concepts("info-sources"))
-                .contributors(
-                        sheet.list("contributors", fact -> Names.contributor(sheet, fact, Optional.empty())))
+                .contributors(sheet.list("contributors", fact -> Names.contributor(sheet, fact, Optional.empty())))
                 .keywords(sheet.list("keywords", FactSheet::words))
                 .edNotes(sheet.list("ed-notes", FactSheet::words))
                 .signals(sheet.list("signals", FactSheet::words))

@@ -41,7 +41,8 @@ final class Reading {
         findings.sort(Diagnostic.DOCUMENT_ORDER);
         if (unkept > 0) {
             findings.add(Diagnostic.note(
-                    "limit/diagnostics", unkept + " more findings were made than the limit of diagnostics lets through"));
+                    "limit/diagnostics",
+                    unkept + " more findings were made than the limit of diagnostics lets through"));
         }
         return findings;
     }

@@ -7,7 +7,8 @@ final class SoftBreak {
     private SoftBreak() {}
 
     static String between(CharSequence before, CharSequence after) {
-        boolean tight = isTight(Character.codePointBefore(before, before.length())) || isTight(Character.codePointAt(after, 0));
+        boolean tight =
+                isTight(Character.codePointBefore(before, before.length())) || isTight(Character.codePointAt(after, 0));
         return tight ? "" : " ";
     }
 

@@ -94,7 +94,8 @@ final class TableReader {
         words = header ? stripped(words.substring(1)) : words;
         var span = CELL_SPAN.matcher(words);
         if (span.lookingAt()) {
-            return new Table.Cell(pipeContent(stripped(words.substring(span.end())), path), header, number(span, 1), number(span, 2));
+            return new Table.Cell(
+                    pipeContent(stripped(words.substring(span.end())), path), header, number(span, 1), number(span, 2));
         }
         return new Table.Cell(pipeContent(words, path), header, 1, 1);
     }
@@ -164,7 +165,8 @@ final class TableReader {
     /** Whether a part of a table follows, be it after blank lines; if so, goes there. */
     private boolean isPart() {
         int line = cursor.line();
-        boolean part = cursor.toNext() && cursor.directive().filter(PARTS::contains).isPresent();
+        boolean part =
+                cursor.toNext() && cursor.directive().filter(PARTS::contains).isPresent();
         if (!part) {
             cursor.goTo(line);
         }

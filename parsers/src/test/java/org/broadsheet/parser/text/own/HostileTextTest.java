@@ -25,7 +25,8 @@ class HostileTextTest {
         assertThat(OwnDialect.recognises(text)).isTrue();
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             try {
-                assertThat(OwnDialect.parse(Source.of("hostile", text), Limits.defaults()).edition())
+                assertThat(OwnDialect.parse(Source.of("hostile", text), Limits.defaults())
+                                .edition())
                         .isNotNull();
             } catch (ParseException refused) {
                 assertThat(refused.diagnostic().code()).startsWith("limit/");
@@ -36,9 +37,66 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ">", "> ", "*", "**", "* ", "- ", "1. ", "#", "#>", "|", "| ", "|-", "`", "```\n", "@", "@list\n", "[", "]", "](", "[](", "[]( ", "[](a", "[](\"", "[](a \"",
-                "[a](b", "[a]{", "{", "{/", "{a/", "}", "\\", "\\u{", "~", "^", "~a^", "![", "![](", "!audio[", "\n", "\n\n> ", "\t", " ", "\u3000", "\r", "  - a\n", "@row\n@cell\n", "@byline\n",
-                "## \n", "# \n", "#> \n", "> > \n", "-\n", "@reference\n", "@teaser\n", "- a\n\n", "a\\\n", "---\n", "@table\n|-\n", "[a](b)[", "***a**"
+                ">",
+                "> ",
+                "*",
+                "**",
+                "* ",
+                "- ",
+                "1. ",
+                "#",
+                "#>",
+                "|",
+                "| ",
+                "|-",
+                "`",
+                "```\n",
+                "@",
+                "@list\n",
+                "[",
+                "]",
+                "](",
+                "[](",
+                "[]( ",
+                "[](a",
+                "[](\"",
+                "[](a \"",
+                "[a](b",
+                "[a]{",
+                "{",
+                "{/",
+                "{a/",
+                "}",
+                "\\",
+                "\\u{",
+                "~",
+                "^",
+                "~a^",
+                "![",
+                "![](",
+                "!audio[",
+                "\n",
+                "\n\n> ",
+                "\t",
+                " ",
+                "\u3000",
+                "\r",
+                "  - a\n",
+                "@row\n@cell\n",
+                "@byline\n",
+                "## \n",
+                "# \n",
+                "#> \n",
+                "> > \n",
+                "-\n",
+                "@reference\n",
+                "@teaser\n",
+                "- a\n\n",
+                "a\\\n",
+                "---\n",
+                "@table\n|-\n",
+                "[a](b)[",
+                "***a**"
             })
     void repeatedSigns(String sign) {
         survive(FRONT + sign.repeat(MANY));
@@ -47,7 +105,11 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{", "- ", "? ", "a: ", "[[", "{a: ", "&a ", "!a ", "#", "\"", "'", "|\n", "a: b\n", "- a\n", "a: &x\n", "%a\n", "a, ", "\t"})
+    @ValueSource(
+            strings = {
+                "[", "{", "- ", "? ", "a: ", "[[", "{a: ", "&a ", "!a ", "#", "\"", "'", "|\n", "a: b\n", "- a\n",
+                "a: &x\n", "%a\n", "a, ", "\t"
+            })
     void repeatedYaml(String sign) {
         survive("---\nbroadsheet: 1.0\nx: " + sign.repeat(MANY) + "\n---\n");
         survive("---\nbroadsheet: 1.0\n" + sign.repeat(MANY));
@@ -82,8 +144,9 @@ class HostileTextTest {
 
         var result = OwnDialect.parse(Source.of("bomb", bomb), Limits.defaults());
 
-        assertThat(result.diagnostics()).singleElement().satisfies(finding -> assertThat(finding.code())
-                .isEqualTo("text/facts-unreadable"));
+        assertThat(result.diagnostics())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("text/facts-unreadable"));
         assertThat(result.edition().notices()).hasSize(1);
     }
 
@@ -93,7 +156,10 @@ class HostileTextTest {
         var sections = OwnDialect.parse(
                 Source.of(
                         "deep",
-                        FRONT + IntStream.range(0, 256).mapToObj(n -> "#" + ">".repeat(n) + "\n").collect(Collectors.joining())),
+                        FRONT
+                                + IntStream.range(0, 256)
+                                        .mapToObj(n -> "#" + ">".repeat(n) + "\n")
+                                        .collect(Collectors.joining())),
                 Limits.defaults());
 
         assertThat(List.of(quotes.diagnostics(), sections.diagnostics())).allMatch(List::isEmpty);

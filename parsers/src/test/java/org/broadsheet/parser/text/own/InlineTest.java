@@ -35,17 +35,20 @@ class InlineTest {
 
     @Test
     void keepsASignThatNeverCloses() {
-        assertThat(Inline.read("a 5* hotel, **new")).isEqualTo(new Inline.Result(RichText.of("a 5* hotel, **new"), true));
+        assertThat(Inline.read("a 5* hotel, **new"))
+                .isEqualTo(new Inline.Result(RichText.of("a 5* hotel, **new"), true));
     }
 
     @Test
     void keepsSignsWithBlanksOnBothSidesAndLongRowsOfSigns() {
-        assertThat(Inline.read("2 * 3 * 4 ~~~ ****")).isEqualTo(new Inline.Result(RichText.of("2 * 3 * 4 ~~~ ****"), false));
+        assertThat(Inline.read("2 * 3 * 4 ~~~ ****"))
+                .isEqualTo(new Inline.Result(RichText.of("2 * 3 * 4 ~~~ ****"), false));
     }
 
     @Test
     void readsLinksWithTitlesAndBalancedParentheses() {
-        assertThat(Inline.read("[a [sic] b](https://example.org/x_(y)?z \"T \\\"t\\\"\")").text())
+        assertThat(Inline.read("[a [sic] b](https://example.org/x_(y)?z \"T \\\"t\\\"\")")
+                        .text())
                 .isEqualTo(RichText.of(
                         Run.of("a [sic] b", new Mark.Link("https://example.org/x_(y)?z", Optional.of("T \"t\"")))));
     }
@@ -70,8 +73,7 @@ class InlineTest {
     @Test
     void keepsNeighbouringRubyApart() {
         assertThat(Inline.read("{漢/かん}{字/じ}").text())
-                .isEqualTo(new RichText(
-                        List.of(Run.of("漢", new Mark.Ruby("かん")), Run.of("字", new Mark.Ruby("じ")))));
+                .isEqualTo(new RichText(List.of(Run.of("漢", new Mark.Ruby("かん")), Run.of("字", new Mark.Ruby("じ")))));
     }
 
     @Test
@@ -82,7 +84,8 @@ class InlineTest {
 
     @Test
     void resolvesEscapes() {
-        assertThat(Inline.read("\\*\\\\\\n\\u{3000}\\u{}\\u{1F600}\\q\\u{110000}\\").text())
+        assertThat(Inline.read("\\*\\\\\\n\\u{3000}\\u{}\\u{1F600}\\q\\u{110000}\\")
+                        .text())
                 .isEqualTo(RichText.of("*\\\n\u3000\ud83d\ude00\\q\\u{110000}\\"));
     }
 }

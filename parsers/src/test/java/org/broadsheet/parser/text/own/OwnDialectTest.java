@@ -60,7 +60,8 @@ class OwnDialectTest {
     void isKnownByItsFrontMatterAlone() {
         assertThat(OwnDialect.recognises(FRONT)).isTrue();
         assertThat(OwnDialect.recognises("--- \r\ntitle: x\r\nbroadsheet: 1.0")).isTrue();
-        assertThat(OwnDialect.recognises("---\ntitle: x\n---\nbroadsheet: 1.0\n")).isFalse();
+        assertThat(OwnDialect.recognises("---\ntitle: x\n---\nbroadsheet: 1.0\n"))
+                .isFalse();
         assertThat(OwnDialect.recognises("broadsheet: 1.0\n")).isFalse();
         assertThat(OwnDialect.recognises("----\nbroadsheet: 1.0\n")).isFalse();
         assertThat(OwnDialect.recognises("")).isFalse();
@@ -146,7 +147,8 @@ class OwnDialectTest {
 
     @Test
     void takesAPlainNameBelowALineForTheOneThatTheLineSpeaksOf() {
-        var article = parse(FRONT + "## H\n@byline By A\n  - A\n  - {name: B, role: editor}\n\n![x](y)\n@credit P\n  Z\n")
+        var article = parse(
+                        FRONT + "## H\n@byline By A\n  - A\n  - {name: B, role: editor}\n\n![x](y)\n@credit P\n  Z\n")
                 .article()
                 .orElseThrow();
 
@@ -188,7 +190,9 @@ class OwnDialectTest {
         var result = parse(FRONT + "Lost words.\n");
 
         assertThat(result.article())
-                .contains(Article.headlined(Headline.NONE).paragraph("Lost words.").build());
+                .contains(Article.headlined(Headline.NONE)
+                        .paragraph("Lost words.")
+                        .build());
         assertThat(codes(result)).containsExactly("text/outside-article");
     }
 
@@ -223,8 +227,7 @@ class OwnDialectTest {
     void keepsFrontMatterThatIsNoYamlAsANotice() {
         var result = parse("---\nbroadsheet: 1.0\nx: [\n---\n## H\n");
 
-        assertThat(result.edition().notices())
-                .containsExactly(Notice.of(Notice.Kind.OTHER, "broadsheet: 1.0\nx: ["));
+        assertThat(result.edition().notices()).containsExactly(Notice.of(Notice.Kind.OTHER, "broadsheet: 1.0\nx: ["));
         assertThat(codes(result)).containsExactly("text/facts-unreadable");
     }
 
@@ -234,9 +237,10 @@ class OwnDialectTest {
 
         assertThat(result.edition().number()).contains("1");
         assertThat(result.diagnostics())
-                .containsExactly(Diagnostic.error(
-                                "text/fact-duplicate", "'number' is given twice; the first stands, not '2'")
-                        .at(Source.of("", "---\nbroadsheet: 1.0\nnumber: 1\nnumber: 2\n---\n").span(30, 36)));
+                .containsExactly(
+                        Diagnostic.error("text/fact-duplicate", "'number' is given twice; the first stands, not '2'")
+                                .at(Source.of("", "---\nbroadsheet: 1.0\nnumber: 1\nnumber: 2\n---\n")
+                                        .span(30, 36)));
     }
 
     @Test
@@ -252,7 +256,8 @@ class OwnDialectTest {
 
     @Test
     void keepsEveryValueAsItsCharacters() {
-        assertThat(parse("---\nbroadsheet: 1.0\nnumber: 007\nversion: 1.10\nid: no\n---\n").edition())
+        assertThat(parse("---\nbroadsheet: 1.0\nnumber: 007\nversion: 1.10\nid: no\n---\n")
+                        .edition())
                 .isEqualTo(Edition.builder()
                         .number("007")
                         .metadata(Metadata.builder().version("1.10").id("no").build())
@@ -300,9 +305,11 @@ class OwnDialectTest {
     @Test
     void countsDiagnosticsBeyondTheCeiling() {
         var result = OwnDialect.parse(
-                Source.of("test", FRONT + "## H\n\n" + "@x\n\n".repeat(5)), Limits.defaults().with("diagnostics", 2));
+                Source.of("test", FRONT + "## H\n\n" + "@x\n\n".repeat(5)),
+                Limits.defaults().with("diagnostics", 2));
 
-        assertThat(codes(result)).containsExactly("text/directive-unknown", "text/directive-unknown", "limit/diagnostics");
+        assertThat(codes(result))
+                .containsExactly("text/directive-unknown", "text/directive-unknown", "limit/diagnostics");
     }
 
     @Test
@@ -322,8 +329,6 @@ class OwnDialectTest {
     void readsCrossheadsByTheirSigns() {
         assertThat(body("### a\n#### b\n@crosshead c\n  level: 9"))
                 .containsExactly(
-                        Crosshead.of("a"),
-                        new Crosshead(RichText.of("b"), 2),
-                        new Crosshead(RichText.of("c"), 9));
+                        Crosshead.of("a"), new Crosshead(RichText.of("b"), 2), new Crosshead(RichText.of("c"), 9));
     }
 }
