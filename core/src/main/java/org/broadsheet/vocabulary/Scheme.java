@@ -25,12 +25,12 @@ public record Scheme(String alias, String uri) {
 
     /**
      * The code of this scheme that a word of any kind stands for: letters and digits of every script, {@code -._~} as they
-     * are, everything else percent-encoded as UTF-8.
+     * are, everything else percent-encoded as UTF-8; a percent sign alone stands for no word at all.
      */
     public QCode word(String word) {
         var code = new StringBuilder(word.length());
         word.codePoints().forEach(c -> append(code, c));
-        return code(code.toString());
+        return code(word.isEmpty() ? "%" : code.toString());
     }
 
     /** The URI of the concept that {@code code} stands for in this scheme. */

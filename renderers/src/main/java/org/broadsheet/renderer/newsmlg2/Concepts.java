@@ -20,6 +20,14 @@ record Concepts(Losses losses, Codes codes) {
         OWN
     }
 
+    /** Whether a concept has a name or a code that can be written. */
+    static boolean says(Concept concept) {
+        return concept.names().stream().anyMatch(name -> !name.text().isBlank())
+                || concept.qcode().filter(code -> !code.isBlank()).isPresent()
+                || concept.uri().flatMap(Codes::iri).isPresent()
+                || concept.literal().filter(word -> !word.isBlank()).isPresent();
+    }
+
     /**
      * A concept.
      *
@@ -203,9 +211,9 @@ record Concepts(Losses losses, Codes codes) {
         for (int i = 0; i < concept.broader().size(); i++) {
             Concept wider = concept.broader().get(i);
             var place = path.child("broader", i);
-            if (!wider.broader().isEmpty()) {
+            for (int j = 0; j < wider.broader().size(); j++) {
                 losses.dropped(
-                        place.child("broader"), "what a broader concept belongs to is not written: list it beside");
+                        place.child("broader", j), "what a broader concept belongs to is not written: list it beside");
             }
             Concept flat = wider.toBuilder().broader(List.of()).build();
             concept(flat, "", Role.OWN, place).ifPresent(parts::add);

@@ -55,11 +55,13 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
 
     private void provider(Metadata facts) {
         Concepts concepts = new Concepts(context.losses(), item.codes());
-        Concept provider = facts.provider().orElse(context.provider());
+        if (facts.provider().isPresent() && !Concepts.says(facts.provider().get())) {
+            context.losses().dropped(item.fact("provider"), "a provider without name and code is not written");
+        }
+        Concept provider = facts.provider().filter(Concepts::says).orElse(context.provider());
         meta.add(
                 ItemMeta.PROVIDER,
                 concepts.concept(provider, "", Concepts.Role.OWN, item.fact("provider"))
-                        .or(() -> concepts.concept(context.provider(), "", Concepts.Role.OWN, item.fact("provider")))
                         .orElse(Part.EMPTY));
     }
 

@@ -15,6 +15,7 @@ import org.broadsheet.format.Facts;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Renderer;
+import org.broadsheet.model.Article;
 import org.broadsheet.model.Concept;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
@@ -87,19 +88,18 @@ public final class NewsmlG2Renderer implements Renderer {
 
     private static Concept provider(Edition edition, Assumptions assumptions) {
         var path = ElementPath.ROOT.child("metadata").child("provider");
-        if (edition.metadata().provider().isPresent()) {
-            return edition.metadata().provider().get();
+        Optional<Concept> named = edition.metadata().provider().filter(Concepts::says);
+        if (named.isPresent()) {
+            return named.get();
         }
         if (edition.publication().filter(name -> !name.isBlank()).isPresent()) {
             assumptions.once(
                     "provider", path, "an item that names no provider is taken to be provided by the publication");
             return Concept.named(edition.publication().get());
         }
-        boolean allNamed = !edition.articles().isEmpty()
-                && edition.articles().stream()
-                        .allMatch(article -> article.metadata().provider().isPresent());
-        if (allNamed) {
-            return edition.articles().get(0).metadata().provider().get();
+        Optional<Concept> everywhere = everywhere(edition.articles());
+        if (everywhere.isPresent()) {
+            return everywhere.get();
         }
         assumptions.warnOnce(
                 "provider",
@@ -107,6 +107,16 @@ public final class NewsmlG2Renderer implements Renderer {
                 "NewsML-G2 asks who provides an item and nobody is named, so '" + UNKNOWN_PROVIDER
                         + "' is written; set 'provider' to say who it is");
         return Concept.named(UNKNOWN_PROVIDER);
+    }
+
+    /** The provider of the first article, when every article names one. */
+    private static Optional<Concept> everywhere(List<Article> articles) {
+        boolean all = articles.stream().allMatch(article -> provider(article).isPresent());
+        return all ? articles.stream().findFirst().flatMap(NewsmlG2Renderer::provider) : Optional.empty();
+    }
+
+    private static Optional<Concept> provider(Article article) {
+        return article.metadata().provider().filter(Concepts::says);
     }
 
     private static String identity(Concept provider) {

@@ -86,12 +86,12 @@ final class Times {
         return Optional.of(value instanceof LocalDateTime time ? of(time) : value.toString());
     }
 
-    /** Whether the year has four digits; a day of no year has none. */
+    /** Whether the year has four digits, also in another zone; a day of no year has none. */
     private static boolean isWritable(TemporalAccessor value) {
         if (value instanceof MonthDay) {
             return false;
         }
         int year = value.get(ChronoField.YEAR);
-        return year > 1 && year < 9999;
+        return year >= 1000 && year < 9999;
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.broadsheet.model.*;
 
 /** Editions with all that the model can hold, made of what the dialect finds hardest; the same for the same seed. */
-final class SomeEditions {
+public final class SomeEditions {
     private static final String[] WORDS = {
         "",
         " ",
@@ -140,7 +140,7 @@ final class SomeEditions {
         random = new Random(seed);
     }
 
-    static Edition of(long seed) {
+    public static Edition of(long seed) {
         return new SomeEditions(seed).edition();
     }
 
