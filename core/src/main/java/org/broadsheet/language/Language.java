@@ -1,18 +1,34 @@
 package org.broadsheet.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a newsroom's pages look like in one language. Immutable.
- *
- * @param tag its BCP 47 tag
- * @param lists words by their use; a use without words has an empty list
- */
-public record Language(String tag, Map<Use, List<String>> lists) {
+/** What a newsroom's pages look like in one language. Immutable. */
+public final class Language {
+    private final String tag;
+    private final Map<Use, List<String>> lists;
+    private final Map<Use, Map<String, String>> meanings = new EnumMap<>(Use.class);
+
+    Language(String tag, Map<Use, List<String>> lists) {
+        this.tag = tag;
+        this.lists = Map.copyOf(lists);
+        lists.forEach((use, words) -> {
+            if (words.stream().allMatch(word -> word.indexOf('=') > 0)) {
+                meanings.put(use, meanings(words));
+            }
+        });
+    }
+
+    /** Its BCP 47 tag. */
+    public String tag() {
+        return tag;
+    }
+
     /** What words are for. In the data files each bears its own name in lower case with hyphens. */
     public enum Use {
         /** The script the language is written in, a name of {@link Character.UnicodeScript}. */
@@ -69,11 +85,6 @@ public record Language(String tag, Map<Use, List<String>> lists) {
         WEEKDAYS
     }
 
-    /** Copies the map. */
-    public Language {
-        lists = Map.copyOf(lists);
-    }
-
     /** The words of one use, in the order of the file. */
     public List<String> words(Use use) {
         return lists.getOrDefault(use, List.of());
@@ -81,14 +92,18 @@ public record Language(String tag, Map<Use, List<String>> lists) {
 
     /** The words of a use whose entries say {@code word=meaning}, longest first so that a longer word wins. */
     public Map<String, String> meanings(Use use) {
-        var entries = new ArrayList<>(words(use));
+        return meanings.getOrDefault(use, Map.of());
+    }
+
+    private static Map<String, String> meanings(List<String> words) {
+        var entries = new ArrayList<>(words);
         entries.sort((a, b) -> Integer.compare(b.indexOf('='), a.indexOf('=')));
         var meanings = new LinkedHashMap<String, String>();
         for (String entry : entries) {
             int cut = entry.indexOf('=');
             meanings.put(entry.substring(0, cut), entry.substring(cut + 1));
         }
-        return meanings;
+        return Collections.unmodifiableMap(meanings);
     }
 
     /** The script the language is written in. */

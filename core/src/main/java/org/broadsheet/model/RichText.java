@@ -14,6 +14,8 @@ public record RichText(List<Run> runs) implements CharSequence {
     /** No text at all. */
     public static final RichText EMPTY = new RichText(List.of());
 
+    private static final String BREAKS = "(?<=\n)|(?=\n)";
+
     /** Brings the runs into their one form: breaks apart, equal neighbours joined, empty runs left out. */
     public RichText {
         runs = isPlain(runs) ? List.copyOf(runs) : joined(runs);
@@ -108,23 +110,28 @@ public record RichText(List<Run> runs) implements CharSequence {
 
     private static List<Run> joined(List<Run> runs) {
         var joined = new ArrayList<Run>();
+        var text = new StringBuilder();
+        Run open = Run.of("");
         for (Run run : runs) {
-            for (String piece : run.text().split("(?<=\n)|(?=\n)")) {
-                append(joined, new Run(piece, run.marks()));
+            for (String piece : run.text().indexOf('\n') < 0
+                    ? new String[] {run.text()}
+                    : run.text().split(BREAKS)) {
+                Run next = new Run(piece, run.marks());
+                if (!piece.isEmpty() && !join(open, next)) {
+                    close(text, open, joined);
+                    open = next;
+                }
+                text.append(piece);
             }
         }
+        close(text, open, joined);
         return List.copyOf(joined);
     }
 
-    private static void append(List<Run> joined, Run next) {
-        int last = joined.size() - 1;
-        if (next.text().isEmpty()) {
-            return;
-        }
-        if (last >= 0 && join(joined.get(last), next)) {
-            joined.set(last, new Run(joined.get(last).text() + next.text(), next.marks()));
-        } else {
-            joined.add(next);
+    private static void close(StringBuilder text, Run open, List<Run> joined) {
+        if (!text.isEmpty()) {
+            joined.add(new Run(text.toString(), open.marks()));
+            text.setLength(0);
         }
     }
 

@@ -1,22 +1,20 @@
 package org.broadsheet.source;
 
 /**
- * A language that has an alphabet, known by how often its letters neighbour each other. What the ASCII letters among
- * themselves say is the same in every charset; so they are counted by themselves.
+ * A language that has an alphabet, known by how often its letters neighbour each other. ASCII letters among themselves are
+ * left out, since they are the same in every charset: {@link Ascii} asks for them by themselves.
  */
 record Alphabet(LetterPairs pairs) implements Language {
     private static final int ASCII_END = 0x80;
+    /** Whatever ASCII character ends a word. */
+    private static final double END = 2;
+
     private static final double CAPITAL = 1;
     private static final double CAPITAL_AFTER_SMALL = 6;
-    /** A letter beside one of another language, or a sign inside a word. */
-    private static final double INTRUDER = 8;
-    /** Signs that do stand inside words. */
+    /** A letter beside one of another language, or a sign that breaks a word. */
+    private static final double INTRUDER = 10;
+    /** Signs that words have inside. */
     private static final String JOINERS = "’\u00ad–—";
-
-    /** Learns from common words, which stand between spaces. */
-    static Alphabet of(String words) {
-        return new Alphabet(LetterPairs.of(words));
-    }
 
     @Override
     public double bits(String text) {
@@ -32,16 +30,14 @@ record Alphabet(LetterPairs pairs) implements Language {
     }
 
     private double bits(char before, char c, char after) {
-        boolean afterLetter = Character.isLetter(before);
-        boolean known = pairs.has(c);
-        boolean endsWord = c < ASCII_END && pairs.has(before) && !Character.isLetter(c);
-        if (known || endsWord) {
-            boolean afterStranger = known && afterLetter && !pairs.has(before);
-            return pairs.bits(before, c) + capitalBits(before, c) + (afterStranger ? INTRUDER : 0);
+        boolean inWord = pairs.has(before);
+        boolean goesOn = pairs.has(c) && (inWord || c >= ASCII_END);
+        boolean ends = inWord && c < ASCII_END && !Character.isLetter(c);
+        if (!goesOn && !ends) {
+            return Bits.of(c) + (isIntruder(before, c, after) ? INTRUDER : 0);
         }
-        boolean insideWord =
-                c < ASCII_END ? Character.isLetter(c) : Character.isLetter(after) && JOINERS.indexOf(c) < 0;
-        return Bits.of(c) + (afterLetter && insideWord ? INTRUDER : 0);
+        double bits = pairs.bits(before, c) + (ends ? END : capitalBits(before, c));
+        return Character.isLetter(before) && !inWord ? bits + INTRUDER : bits;
     }
 
     private static double capitalBits(char before, char c) {
@@ -51,11 +47,23 @@ record Alphabet(LetterPairs pairs) implements Language {
         return Character.isLowerCase(before) ? CAPITAL_AFTER_SMALL : CAPITAL;
     }
 
-    @Override
-    public double asciiBits(byte[] bytes) {
-        if (!pairs.has('a')) {
-            return Language.super.asciiBits(bytes);
+    private static boolean isIntruder(char before, char c, char after) {
+        boolean afterLetter = Character.isLetter(before);
+        if (c < ASCII_END) {
+            return afterLetter && Character.isLetter(c);
         }
+        boolean beforeLetter = Character.isLetter(after);
+        return Bits.of(c) >= Bits.RARE_SIGN
+                ? afterLetter || beforeLetter
+                : afterLetter && beforeLetter && JOINERS.indexOf(c) < 0;
+    }
+
+    boolean isLatin() {
+        return pairs.has('a');
+    }
+
+    /** What the ASCII letters among {@code bytes} cost as neighbours of each other. */
+    double asciiBits(byte[] bytes) {
         double bits = 0;
         byte before = ' ';
         for (byte b : bytes) {

@@ -1,19 +1,22 @@
 package org.broadsheet.source;
 
-/** What characters cost, in bits, where no language has a price for them. */
+/** What characters cost, in bits, where a language has no price of its own for them. */
 final class Bits {
     /** Any ASCII character; charsets do not differ there. */
     static final double ASCII = 4.2;
-    /** Quotation marks, dashes and other signs that every language has. */
-    static final double TYPOGRAPHIC = 7;
-    /** A sign that seldom stands in news. */
-    static final double SYMBOL = 12;
+    /** Punctuation that news in every language has. */
+    static final double PUNCTUATION = 5;
+    /** A sign that news has now and then. */
+    static final double SIGN = 7;
+    /** A sign that news hardly ever has. */
+    static final double RARE_SIGN = 12;
     /** A letter that the language does not have. */
-    static final double FOREIGN = 14;
+    static final double FOREIGN_LETTER = 14;
     /** What no text has: controls, codes without a character, bytes without a meaning. */
     static final double IMPOSSIBLE = 24;
 
-    private static final String TYPOGRAPHIC_SIGNS = "\u00a0\u00ad«»“”„‘’‚‹›–—…•·§°€£©®™¡¿ªº";
+    private static final String PUNCTUATION_MARKS = "\u00a0’“”„‘–—…•·";
+    private static final String SIGNS = "«»‹›‚\u00ad§°€£©®™¡¿ªº";
 
     private Bits() {}
 
@@ -21,20 +24,21 @@ final class Bits {
         if (c < 0x80) {
             return Binary.isControl((byte) c) ? IMPOSSIBLE : ASCII;
         }
-        if (TYPOGRAPHIC_SIGNS.indexOf(c) >= 0) {
-            return TYPOGRAPHIC;
+        if (PUNCTUATION_MARKS.indexOf(c) >= 0) {
+            return PUNCTUATION;
         }
-        if (c == Reading.SUBSTITUTE) {
-            return IMPOSSIBLE;
-        }
+        return SIGNS.indexOf(c) >= 0 ? SIGN : ofKind(c);
+    }
+
+    private static double ofKind(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> IMPOSSIBLE;
-            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.OTHER_LETTER -> FOREIGN;
-            default -> SYMBOL;
+            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.OTHER_LETTER -> FOREIGN_LETTER;
+            default -> c == Reading.SUBSTITUTE ? IMPOSSIBLE : RARE_SIGN;
         };
     }
 
-    /** The bits of something that happens with {@code probability}; the same on every machine. */
+    /** The bits of what happens with {@code probability}, computed alike on every machine. */
     static double ofProbability(double probability) {
         return -StrictMath.log(probability) / StrictMath.log(2);
     }

@@ -18,7 +18,7 @@ record Declared(Charset charset, byte[] bytes) {
             "TIS-620", "x-windows-874",
             "GB2312", "GB18030",
             "GBK", "GB18030",
-            "Big5", "Big5-HKSCS",
+            "Big5", "x-MS950-HKSCS",
             "Shift_JIS", "windows-31j",
             "EUC-KR", "x-windows-949");
 

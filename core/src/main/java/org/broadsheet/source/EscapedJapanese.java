@@ -1,12 +1,10 @@
 package org.broadsheet.source;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** ISO-2022-JP: Japanese in plain ASCII, with escape sequences around it. */
 final class EscapedJapanese {
-    private static final String CHARSET = "ISO-2022-JP";
+    static final String CHARSET = "ISO-2022-JP";
     private static final char ESCAPE = '\u001b';
     private static final String JIS_1978 = ESCAPE + "$@";
     private static final String JIS_1983 = ESCAPE + "$B";
@@ -19,11 +17,5 @@ final class EscapedJapanese {
                 && (ascii.contains(JIS_1983) || ascii.contains(JIS_1978))
                 && ascii.chars().allMatch(c -> c < 0x80)
                 && Charset.isSupported(CHARSET);
-    }
-
-    static Optional<Charset> of(byte[] bytes) {
-        return isIn(new String(bytes, StandardCharsets.ISO_8859_1))
-                ? Optional.of(Charset.forName(CHARSET))
-                : Optional.empty();
     }
 }

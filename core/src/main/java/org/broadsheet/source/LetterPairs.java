@@ -48,14 +48,17 @@ final class LetterPairs {
     }
 
     private int number(char c) {
-        char lower = Character.toLowerCase(c);
-        return lower < numbers.length ? numbers[lower] : SPACE;
+        return c < numbers.length ? numbers[c] : SPACE;
     }
 
     private static byte[] numbers(String letters) {
-        byte[] numbers = new byte[letters.charAt(letters.length() - 1) + 1];
-        for (int i = 0; i < letters.length(); i++) {
-            numbers[letters.charAt(i)] = (byte) (i + 1);
+        int last = letters.chars()
+                .map(c -> Math.max(c, Character.toUpperCase(c)))
+                .max()
+                .orElseThrow();
+        byte[] numbers = new byte[last + 1];
+        for (int c = 0; c <= last; c++) {
+            numbers[c] = (byte) (letters.indexOf(Character.toLowerCase(c)) + 1);
         }
         return numbers;
     }

@@ -22,15 +22,24 @@ record Reading(String text, List<Integer> substituted) {
 
     /** The text if all bytes mean something in {@code charset}. */
     static Optional<String> strict(byte[] bytes, Charset charset) {
+        if (!startsValid(bytes, charset)) {
+            return Optional.empty();
+        }
         String text = new String(bytes, charset);
-        boolean damaged = text.indexOf(SUBSTITUTE) >= 0 && !isValid(bytes, charset);
-        return damaged ? Optional.empty() : Optional.of(text);
+        boolean isDamaged = text.indexOf(SUBSTITUTE) >= 0 && !isValid(bytes, charset);
+        return isDamaged ? Optional.empty() : Optional.of(text);
     }
 
     /** Reads the bytes from {@code from} on, come what may. */
     static Reading of(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         return text.indexOf(SUBSTITUTE) < 0 ? new Reading(text, List.of()) : damaged(bytes, from, charset);
+    }
+
+    /** Looks at the head alone, where another charset mostly shows. */
+    private static boolean startsValid(byte[] bytes, Charset charset) {
+        ByteBuffer head = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, CHUNK));
+        return !decoder(charset).decode(head, CharBuffer.allocate(CHUNK), false).isError();
     }
 
     private static boolean isValid(byte[] bytes, Charset charset) {

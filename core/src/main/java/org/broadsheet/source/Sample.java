@@ -3,17 +3,19 @@ package org.broadsheet.source;
 import java.io.ByteArrayOutputStream;
 
 /**
- * The part of a document that a guess weighs: lines with bytes beyond ASCII, from its beginning and from its middle. Lines
+ * The part of a document that a guess weighs: pieces with bytes beyond ASCII, from its beginning and from its middle. Pieces
  * without, such as the head of a web page, only blur the picture.
  */
 final class Sample {
     /** A document of so few bytes is its own sample. */
     private static final int SHORT = 4096;
 
-    private static final int BEGINNING = 32 * 1024;
-    private static final int MIDDLE = 16 * 1024;
-    /** After so many bytes a line is cut before the next space or sign, after twice as many anywhere. */
-    private static final int LINE = 4096;
+    private static final int BEGINNING = 24 * 1024;
+    private static final int MIDDLE = 8 * 1024;
+    /** After so many bytes a piece ends with the next space or sign. */
+    private static final int PIECE = 64;
+    /** Where no space or sign is near, a piece ends anywhere; the next one goes on. */
+    private static final int LONG_PIECE = 4096;
     /** In no charset is a lower byte the second half of a character. */
     private static final int SAFE = 0x30;
 
@@ -38,7 +40,7 @@ final class Sample {
 
     private void take(int limit) {
         while (at < bytes.length && taken.size() < limit) {
-            int end = lineEnd();
+            int end = pieceEnd();
             if (goesBeyondAscii(end)) {
                 taken.write(bytes, at, end - at);
             }
@@ -46,15 +48,14 @@ final class Sample {
         }
     }
 
-    private int lineEnd() {
-        int hardEnd = Math.min(bytes.length, at + 2 * LINE);
-        for (int end = at; end < hardEnd; end++) {
-            byte b = bytes[end];
-            if (b == '\n' || b == '\r' || end - at > LINE && isSafe(b)) {
+    private int pieceEnd() {
+        int last = Math.min(bytes.length, at + LONG_PIECE);
+        for (int end = Math.min(at + PIECE, last); end < last; end++) {
+            if (isSafe(bytes[end])) {
                 return end + 1;
             }
         }
-        return hardEnd;
+        return last;
     }
 
     private boolean goesBeyondAscii(int end) {

@@ -12,7 +12,7 @@ final class Signs implements Language {
     private static final double DAILY = 13;
     private static final double RARE = 20;
     private static final double FULL_WIDTH = 10;
-    /** A sign beside an ASCII letter. */
+    /** Beside an ASCII letter anything but common signs and punctuation. */
     private static final double INTRUDER = 5;
 
     private final char[] common;
@@ -68,7 +68,11 @@ final class Signs implements Language {
         return c >= '\u3000' && c <= '\u301F' || c >= '\uFF01' && c <= '\uFF5E';
     }
 
-    private static boolean isIntruder(char before, char c) {
-        return (before < 0x80) != (c < 0x80) && Character.isLetter(before) && Character.isLetter(c);
+    private boolean isIntruder(char before, char c) {
+        return (before < 0x80) != (c < 0x80) && isConspicuous(before) && isConspicuous(c);
+    }
+
+    private boolean isConspicuous(char c) {
+        return Character.isLetter(c) || c >= 0x80 && bits(c) >= Bits.RARE_SIGN;
     }
 }

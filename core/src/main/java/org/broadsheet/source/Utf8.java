@@ -35,7 +35,7 @@ final class Utf8 {
                 longestRun = Math.max(longestRun, ++run);
             }
         }
-        boolean cut = wellFormed > 0 && text.charAt(text.length() - 1) == Reading.SUBSTITUTE;
-        return longestRun >= LONG_RUN || wellFormed >= 2 * (cut ? damaged - 1 : damaged);
+        boolean isCut = wellFormed > 0 && text.charAt(text.length() - 1) == Reading.SUBSTITUTE;
+        return longestRun >= LONG_RUN || wellFormed >= 2 * (isCut ? damaged - 1 : damaged);
     }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,8 @@ final class Writings {
     private static final String COMMENT = "#";
     private static final String DAILY_USE = "; daily use: ";
 
-    private static final List<Writing> ALPHABETS = read("alphabets.txt", (more, words) -> Alphabet.of(words));
+    private static final List<Writing> ALPHABETS =
+            read("alphabets.txt", (more, words) -> new Alphabet(LetterPairs.of(words)));
     private static final List<Writing> SIGNS = read("signs.txt", Writings::signs);
 
     /** All of them. */
@@ -64,15 +66,15 @@ final class Writings {
     /** The characters of a part of a double-byte charset, such as {@code A440-C6FE}. */
     private static BitSet signs(Charset charset, String part) {
         byte[] bounds = HexFormat.of().parseHex(part.replace("-", ""));
-        var signs = new BitSet();
-        for (byte lead = bounds[0]; lead <= bounds[2]; lead++) {
+        var codes = new ByteArrayOutputStream();
+        for (int lead = bounds[0]; lead <= bounds[2]; lead++) {
             for (int trail = bounds[1] & 0xFF; trail <= (bounds[3] & 0xFF); trail++) {
-                String sign = new String(new byte[] {lead, (byte) trail}, charset);
-                if (sign.length() == 1) {
-                    signs.set(sign.charAt(0));
-                }
+                codes.write(lead);
+                codes.write(trail);
             }
         }
+        var signs = new BitSet();
+        codes.toString(charset).chars().forEach(signs::set);
         signs.clear(Reading.SUBSTITUTE);
         return signs;
     }

@@ -1,8 +1,11 @@
 package org.broadsheet.parser.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.broadsheet.language.Language;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Block;
@@ -70,13 +73,12 @@ final class Arrangement {
         if (!free.isEmpty() || !stories.loose.isEmpty()) {
             addSection(Optional.empty(), free, stories.loose);
         }
+        var under = stories.stories.stream()
+                .filter(sections.under()::containsKey)
+                .collect(Collectors.groupingBy(sections.under()::get));
         for (int l = 0; l < sections.labels().size(); l++) {
-            int label = l;
-            var under = stories.stories.stream()
-                    .filter(story ->
-                            Optional.ofNullable(sections.under().get(story)).equals(Optional.of(label)))
-                    .toList();
-            addSection(Optional.of(sections.labels().get(l).words()), under, List.of());
+            var label = Optional.of(sections.labels().get(l).words());
+            addSection(label, under.getOrDefault(l, List.of()), List.of());
         }
     }
 
@@ -126,8 +128,7 @@ final class Arrangement {
                     source.span(blocks.get(b).start(), blocks.get(b).end()));
         }
         widen(story, path, blocks);
-        return article.placement(new Placement(facts.page(), stories.stories.indexOf(story) + 1))
-                .build();
+        return article.placement(new Placement(facts.page(), story.number())).build();
     }
 
     private void widen(Story story, ElementPath path, List<Placed<Block>> blocks) {
@@ -155,12 +156,15 @@ final class Arrangement {
     }
 
     private List<Placed<Block>> blocks(Story story) {
+        var figures = new ArrayDeque<>(story.figures.stream()
+                .filter(figure -> !figure.isEmpty())
+                .sorted(Comparator.comparingInt(Figure::position))
+                .toList());
         var blocks = new ArrayList<Placed<Block>>();
         for (int part = 0; part <= story.parts.size(); part++) {
-            int position = part;
-            story.figures.stream()
-                    .filter(figure -> figure.position() == position && !figure.isEmpty())
-                    .forEach(figure -> blocks.add(claimed(figure)));
+            while (!figures.isEmpty() && figures.element().position() == part) {
+                blocks.add(claimed(figures.remove()));
+            }
             if (part < story.parts.size()) {
                 var next = story.parts.get(part);
                 account.claim(next.words().start(), next.words().end());

@@ -1,7 +1,10 @@
 package org.broadsheet.parser.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.broadsheet.language.Language;
 import org.broadsheet.parser.credit.ClosingCredit;
 
@@ -53,39 +56,50 @@ final class Captions {
     /** Pictures above the first headline, or below a section's name, belong to the story that comes next. */
     private void giveLoose() {
         var kept = new ArrayList<Figure>();
+        Map<Story, List<Figure>> given = new LinkedHashMap<>();
+        int next = 0;
         for (Figure figure : stories.loose) {
-            var next = stories.stories.stream()
-                    .filter(story -> story.first() > figure.passage())
-                    .findFirst();
-            if (next.isPresent() && !figure.isEmpty()) {
-                give(figure, next.get());
+            while (next < stories.stories.size() && stories.stories.get(next).first() <= figure.passage()) {
+                next++;
+            }
+            if (!figure.isEmpty() && next < stories.stories.size()) {
+                given.computeIfAbsent(stories.stories.get(next), story -> new ArrayList<>())
+                        .add(figure);
             } else if (!figure.isEmpty()) {
                 kept.add(figure);
             }
         }
+        given.forEach(this::give);
         stories.loose.clear();
         stories.loose.addAll(kept);
     }
 
     /** A picture at the end of one story may belong to the next: its caption says the words of that lead. */
     private void giveOn(Story story, Story next) {
-        for (Figure figure : List.copyOf(story.figures)) {
-            boolean last = figure.position() == story.parts.size() && figure.passage() > story.first();
-            if (last && figure.caption().isPresent() && Leads.repeats(page, figure.passage())) {
-                story.figures.remove(figure);
-                give(figure, next);
-            }
-        }
+        var parted = story.figures.stream().collect(Collectors.partitioningBy(figure -> belongsBelow(figure, story)));
+        story.figures.clear();
+        story.figures.addAll(parted.get(false));
+        give(next, parted.get(true));
     }
 
-    private void give(Figure figure, Story story) {
-        story.figures.add(0, figure.at(0));
-        figure.caption()
-                .filter(words -> figure.mark().isEmpty())
-                .ifPresent(words -> findings.warning(
-                        "structure/caption-inferred",
-                        "a sentence apart from any story was taken for the caption of a lost picture: the story below opens with the same words",
-                        words.start(),
-                        words.end()));
+    private boolean belongsBelow(Figure figure, Story story) {
+        return figure.position() == story.parts.size()
+                && figure.passage() > story.first()
+                && figure.caption().isPresent()
+                && Leads.repeats(page, figure.passage());
+    }
+
+    private void give(Story story, List<Figure> figures) {
+        story.figures.addAll(0, figures.stream().map(figure -> figure.at(0)).toList());
+        for (Figure figure : figures) {
+            figure.caption()
+                    .filter(words -> figure.mark().isEmpty())
+                    .ifPresent(words -> findings.warning(
+                            "structure/caption-inferred",
+                            "a sentence apart from any story was taken for the caption of a lost picture: "
+                                    + "the story below opens with the same words",
+                            words.start(),
+                            words.end()));
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.commonmark.node.Text;
 
 /** Collects the words and the pictures of one paragraph or heading of a Markdown tree. */
 final class InlineWords extends AbstractVisitor {
-    private final String source;
+    private final Nodes nodes;
     private final boolean runsOn;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
@@ -36,15 +36,15 @@ final class InlineWords extends AbstractVisitor {
     private final int start;
     private final int end;
 
-    private InlineWords(Node parent, String source, boolean runsOn) {
-        this.source = source;
+    private InlineWords(Node parent, Nodes nodes, boolean runsOn) {
+        this.nodes = nodes;
         this.runsOn = runsOn;
-        this.start = Nodes.start(parent);
-        this.end = Nodes.end(parent);
+        this.start = nodes.start(parent);
+        this.end = nodes.end(parent);
     }
 
-    static InlineWords of(Node parent, String source, boolean runsOn) {
-        var inline = new InlineWords(parent, source, runsOn);
+    static InlineWords of(Node parent, Nodes nodes, boolean runsOn) {
+        var inline = new InlineWords(parent, nodes, runsOn);
         inline.visitChildren(parent);
         return inline;
     }
@@ -114,7 +114,7 @@ final class InlineWords extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        var alternative = of(image, source, runsOn).words().plain();
+        var alternative = of(image, nodes, runsOn).words().plain();
         var picture = Picture.at(image.getDestination());
         pictures.add(new Picture(
                 picture.renditions(),
@@ -145,8 +145,8 @@ final class InlineWords extends AbstractVisitor {
         if (node.getSourceSpans().isEmpty()) {
             return stretches == 0 ? start : sourceStarts[stretches - 1];
         }
-        int at = Nodes.start(node);
-        int found = node instanceof Code ? source.indexOf(literal, at) : at;
+        int at = nodes.start(node);
+        int found = node instanceof Code ? nodes.source().indexOf(literal, at) : at;
         return found < 0 ? at : found;
     }
 }

@@ -23,12 +23,12 @@ import org.commonmark.node.ThematicBreak;
 
 /** Makes blocks of the lists, quotations and tables of a Markdown tree, whose depth its parser bounds. */
 final class MarkdownBlocks {
-    private final String source;
+    private final Nodes nodes;
     private final boolean runsOn;
     private final List<int[]> said = new ArrayList<>();
 
-    MarkdownBlocks(String source, boolean runsOn) {
-        this.source = source;
+    MarkdownBlocks(Nodes nodes, boolean runsOn) {
+        this.nodes = nodes;
         this.runsOn = runsOn;
     }
 
@@ -45,11 +45,11 @@ final class MarkdownBlocks {
         } else if (node instanceof TableBlock) {
             return table(node);
         } else if (node instanceof FencedCodeBlock code) {
-            said.add(new int[] {Nodes.start(node), Nodes.end(node)});
+            said.add(new int[] {nodes.start(node), nodes.end(node)});
             return new Preformatted(preformatted(code));
         }
-        said.add(new int[] {Nodes.start(node), Nodes.end(node)});
-        return new Paragraph(RichText.of(source.substring(Nodes.start(node), Nodes.end(node))));
+        said.add(new int[] {nodes.start(node), nodes.end(node)});
+        return new Paragraph(RichText.of(nodes.text(node)));
     }
 
     /** A fence on a page of news names no language of a program: what stands beside it is text. */
@@ -75,8 +75,8 @@ final class MarkdownBlocks {
         if (node.getSourceSpans().isEmpty()) {
             return;
         }
-        said.add(new int[] {Nodes.start(node), Nodes.end(node)});
-        var inline = InlineWords.of(node, source, runsOn);
+        said.add(new int[] {nodes.start(node), nodes.end(node)});
+        var inline = InlineWords.of(node, nodes, runsOn);
         var text = inline.words().stripped().text();
         if (!text.isBlank()) {
             blocks.add(node instanceof Heading heading ? new Crosshead(text, heading.getLevel()) : new Paragraph(text));

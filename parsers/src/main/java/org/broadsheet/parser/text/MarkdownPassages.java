@@ -47,28 +47,39 @@ final class MarkdownPassages {
 
     private final String source;
     private final boolean runsOn;
-    private final List<Passage> passages = new ArrayList<>();
+    private final Nodes nodes;
+    private final List<Passage> passages;
 
-    private MarkdownPassages(String source, boolean runsOn) {
-        this.source = source;
+    private MarkdownPassages(Nodes nodes, boolean runsOn, List<Passage> passages) {
+        this.source = nodes.source();
         this.runsOn = runsOn;
+        this.nodes = nodes;
+        this.passages = passages;
     }
 
-    /** The passages of {@code source}; {@code runsOn} says that lines join without a blank. */
-    static List<Passage> of(String source, boolean runsOn) {
-        var page = new MarkdownPassages(source, runsOn);
-        for (Node node = PARSER.parse(source).getFirstChild(); node != null; node = node.getNext()) {
-            page.add(node);
+    /**
+     * The passages of {@code source}; {@code runsOn} says that lines join without a blank. Stops when there are more than
+     * {@code most}.
+     */
+    static List<Passage> of(String source, boolean runsOn, int most) {
+        var passages = new ArrayList<Passage>();
+        for (MarkdownPieces.Piece piece : MarkdownPieces.of(source)) {
+            var page = new MarkdownPassages(new Nodes(source, piece.start()), runsOn, passages);
+            Node first =
+                    PARSER.parse(source.substring(piece.start(), piece.end())).getFirstChild();
+            for (Node node = first; node != null && passages.size() <= most; node = node.getNext()) {
+                page.add(node);
+            }
         }
-        return List.copyOf(page.passages);
+        return List.copyOf(passages);
     }
 
     private void add(Node node) {
         if (node.getSourceSpans().isEmpty()) {
             return;
         }
-        int start = Nodes.start(node);
-        int end = Nodes.end(node);
+        int start = nodes.start(node);
+        int end = nodes.end(node);
         if (node instanceof Heading heading) {
             addHeading(heading, start, end);
         } else if (node instanceof Paragraph) {
@@ -78,14 +89,14 @@ final class MarkdownPassages {
         } else if (node instanceof HtmlBlock) {
             addHtml(start, end);
         } else {
-            var blocks = new MarkdownBlocks(source, runsOn);
+            var blocks = new MarkdownBlocks(nodes, runsOn);
             var block = blocks.block(node);
             passages.add(Passage.block(block, start, end, blocks.said()));
         }
     }
 
     private void addHeading(Heading heading, int start, int end) {
-        var inline = InlineWords.of(heading, source, runsOn);
+        var inline = InlineWords.of(heading, nodes, runsOn);
         var words = inline.words().stripped();
         if (!words.isBlank()) {
             passages.add(Passage.heading(heading.getLevel(), words, start, end));
@@ -100,7 +111,7 @@ final class MarkdownPassages {
     }
 
     private void addParagraph(Node paragraph, int start, int end) {
-        var inline = InlineWords.of(paragraph, source, runsOn);
+        var inline = InlineWords.of(paragraph, nodes, runsOn);
         addPictures(inline, start, end);
         var words = inline.words().stripped();
         if (!words.isBlank()) {

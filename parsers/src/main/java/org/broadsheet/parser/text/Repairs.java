@@ -1,6 +1,7 @@
 package org.broadsheet.parser.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,11 @@ final class Repairs {
 
     /** Parts stand where pictures count them, so pictures move along. */
     private void move(Story story, List<Part> mended) {
-        for (int f = 0; f < story.figures.size(); f++) {
-            var figure = story.figures.get(f);
-            if (figure.position() > 0) {
-                int before = (int) mended.stream()
-                        .filter(part -> part.start() < figure.start())
-                        .count();
-                story.figures.set(f, figure.at(before));
-            }
-        }
+        int[] starts = mended.stream().mapToInt(Part::start).toArray();
+        story.figures.replaceAll(figure -> {
+            int found = Arrays.binarySearch(starts, figure.start());
+            return figure.position() == 0 ? figure : figure.at(found >= 0 ? found : -found - 1);
+        });
         story.parts.clear();
         story.parts.addAll(mended);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.broadsheet.language.Language;
 
 /**
@@ -18,16 +19,23 @@ record Sections(List<Stories.Label> labels, Map<Story, Integer> under) {
     /** The number of characters that may lie between the first and the last characters of a name cut short. */
     private static final int GAP = 3;
 
+    /** No page stacks more labels than this; more are not looked for in the words of each story. */
+    private static final int MOST_STACKED = 32;
+
     static Sections of(Stories stories, List<Evidence> page, Language language, Findings findings) {
         var under = new LinkedHashMap<Story, Integer>();
         var labels = stories.labels;
         var stacked = stacked(labels, page);
+        var candidates = candidates(labels, stacked);
+        int above = -1;
         for (Story story : stories.stories) {
-            Optional<Integer> above = above(labels, story);
-            if (above.isPresent() && !stacked.get(above.get())) {
-                under.put(story, above.get());
+            while (above + 1 < labels.size() && labels.get(above + 1).passage() < story.first()) {
+                above++;
+            }
+            if (above >= 0 && !stacked.get(above)) {
+                under.put(story, above);
             } else {
-                named(story, labels, stacked, language).ifPresent(label -> {
+                named(story, labels, candidates, language).ifPresent(label -> {
                     under.put(story, label);
                     tellInferred(story, labels.get(label), findings);
                 });
@@ -37,12 +45,13 @@ record Sections(List<Stories.Label> labels, Map<Story, Integer> under) {
         return new Sections(labels, under);
     }
 
-    private static Optional<Integer> above(List<Stories.Label> labels, Story story) {
-        Optional<Integer> above = Optional.empty();
-        for (int l = 0; l < labels.size() && labels.get(l).passage() < story.first(); l++) {
-            above = Optional.of(l);
-        }
-        return above;
+    /** The numbers of the stacked labels, as many as a page can have. */
+    private static List<Integer> candidates(List<Stories.Label> labels, List<Boolean> stacked) {
+        return IntStream.range(0, labels.size())
+                .filter(stacked::get)
+                .limit(MOST_STACKED)
+                .boxed()
+                .toList();
     }
 
     /** For each label, whether another stands right above or below it. */
@@ -62,18 +71,18 @@ record Sections(List<Stories.Label> labels, Map<Story, Integer> under) {
     }
 
     private static Optional<Integer> named(
-            Story story, List<Stories.Label> labels, List<Boolean> stacked, Language language) {
+            Story story, List<Stories.Label> labels, List<Integer> candidates, Language language) {
         var words = story.opening();
-        int best = -1;
+        Optional<Integer> best = Optional.empty();
         int earliest = Integer.MAX_VALUE;
-        for (int l = 0; l < labels.size(); l++) {
-            int at = stacked.get(l) ? find(words, labels.get(l).words().plain(), language) : -1;
+        for (int candidate : candidates) {
+            int at = find(words, labels.get(candidate).words().plain(), language);
             if (at >= 0 && at < earliest) {
                 earliest = at;
-                best = l;
+                best = Optional.of(candidate);
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
     }
 
     /** Where {@code words} name {@code label}, whole or, in scripts without blanks, with a few characters more inside. */

@@ -57,7 +57,7 @@ final class Stories {
     }
 
     private Story opened(int i) {
-        var story = new Story(i);
+        var story = new Story(stories.size() + 1, i);
         stories.add(story);
         current = story;
         return story;

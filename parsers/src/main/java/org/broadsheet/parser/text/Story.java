@@ -13,15 +13,22 @@ final class Story {
     final List<Part> parts = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
     private final int first;
+    private final int number;
     private @Nullable Words kicker;
     private @Nullable Words headline;
     private @Nullable Words deck;
     private @Nullable Placed<Dateline> dateline;
     private int rank;
 
-    /** A story whose first passage is number {@code first} of the page. */
-    Story(int first) {
+    /** Story number {@code number} of the page, from 1, whose first passage is number {@code first}. */
+    Story(int number, int first) {
+        this.number = number;
         this.first = first;
+    }
+
+    /** Its number in the reading order, from 1. */
+    int number() {
+        return number;
     }
 
     int first() {

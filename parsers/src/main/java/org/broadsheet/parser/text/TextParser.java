@@ -51,7 +51,7 @@ public final class TextParser implements Parser {
         var text = source.text();
         return switch (dialect.flatMap(Dialect::named).orElseGet(() -> Dialect.of(text))) {
             case BROADSHEET -> OwnDialect.parse(source, limits);
-            case MARKDOWN -> page(source, language -> MarkdownPassages.of(text, language.runsOn()));
+            case MARKDOWN -> page(source, language -> MarkdownPassages.of(text, language.runsOn(), limits.blocks()));
             case PLAIN -> page(source, language -> PlainPassages.of(text, language));
         };
     }
