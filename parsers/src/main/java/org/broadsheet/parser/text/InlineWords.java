@@ -107,9 +107,14 @@ final class InlineWords extends AbstractVisitor {
         marked(Mark.Style.STRONG, strong);
     }
 
+    /** A mail address in angle brackets is read as a link whose scheme the page does not print; it stays plain text. */
     @Override
     public void visit(Link link) {
-        marked(new Mark.Link(link.getDestination(), Optional.ofNullable(link.getTitle())), link);
+        if (link.getFirstChild() instanceof Text text && link.getDestination().equals("mailto:" + text.getLiteral())) {
+            visitChildren(link);
+        } else {
+            marked(new Mark.Link(link.getDestination(), Optional.ofNullable(link.getTitle())), link);
+        }
     }
 
     @Override

@@ -79,9 +79,9 @@ final class Story {
         return !parts.isEmpty();
     }
 
-    /** Whether this is only a kicker that waits for its headline. */
+    /** Whether this is no more than a kicker or a byline above its headline. */
     boolean waitsForHeadline() {
-        return kicker != null && headline == null && parts.isEmpty();
+        return headline == null && parts.isEmpty();
     }
 
     /** The words by which names of sections are looked for: the display lines and the first paragraph. */

@@ -1,12 +1,17 @@
 package org.broadsheet.renderer.newsmlg2;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.model.Block;
+import org.broadsheet.model.Byline;
 import org.broadsheet.model.Crosshead;
+import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Headline;
+import org.broadsheet.model.ListBlock;
 import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.Preformatted;
 import org.broadsheet.model.PullQuote;
+import org.broadsheet.model.Quotation;
+import org.broadsheet.model.Table;
 
 /** What to call a story where a name is needed. */
 final class Opening {
@@ -28,31 +33,48 @@ final class Opening {
                 .orElseGet(() -> words(story));
     }
 
-    /** The first words of the body, at most a hundred characters. */
+    /** The first words of the body, else the byline or the dateline; at most a hundred characters. */
     static String words(Story story) {
-        List<Block> body = story.body();
-        for (Block block : body) {
-            String words = line(words(block));
-            if (!words.isEmpty()) {
-                return words.codePointCount(0, words.length()) <= LONGEST
-                        ? words
-                        : words.substring(0, words.offsetByCodePoints(0, LONGEST));
-            }
-        }
-        return "";
+        return Stream.of(
+                        story.body().stream().flatMap(Opening::words),
+                        story.article().bylines().stream().map(Byline::text),
+                        story.article().dateline().stream().map(Dateline::text))
+                .flatMap(words -> words)
+                .map(Opening::line)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(Opening::shortened)
+                .orElse("");
     }
 
-    private static String words(Block block) {
+    private static Stream<String> words(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.text().plain();
+            return Stream.of(paragraph.text().plain());
+        } else if (block instanceof Crosshead crosshead) {
+            return Stream.of(crosshead.text().plain());
+        } else if (block instanceof PullQuote quote) {
+            return Stream.of(quote.text().plain());
+        } else if (block instanceof Preformatted lines) {
+            return Stream.of(lines.text());
+        } else if (block instanceof Quotation quotation) {
+            return quotation.content().stream().flatMap(Opening::words);
+        } else if (block instanceof ListBlock list) {
+            return list.items().stream()
+                    .flatMap(item -> item.content().stream())
+                    .flatMap(Opening::words);
+        } else if (block instanceof Table table) {
+            return table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.content().stream())
+                    .flatMap(Opening::words);
         }
-        if (block instanceof Crosshead crosshead) {
-            return crosshead.text().plain();
-        }
-        if (block instanceof PullQuote quote) {
-            return quote.text().plain();
-        }
-        return block instanceof Preformatted lines ? lines.text() : "";
+        return Stream.empty();
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
     }
 
     private static String line(String words) {
