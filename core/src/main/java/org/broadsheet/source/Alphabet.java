@@ -1,8 +1,8 @@
 package org.broadsheet.source;
 
 /**
- * A language that has an alphabet, known by how often its letters neighbour each other. ASCII letters among themselves are
- * left out, since they are the same in every charset: {@link Ascii} asks for them by themselves.
+ * A language that has an alphabet, known by how often its letters neighbour each other. ASCII letters among themselves
+ * are left out, since they are the same in every charset: {@link Ascii} asks for them by themselves.
  */
 record Alphabet(LetterPairs pairs) implements Language {
     private static final int ASCII_END = 0x80;

@@ -49,7 +49,11 @@ final class Binary {
     }
 
     private static boolean isSigned(byte[] head) {
-        return SIGNATURES.stream().anyMatch(it -> it.length <= head.length && Arrays.mismatch(it, head) == it.length);
+        return SIGNATURES.stream().anyMatch(it -> startsWith(head, it));
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] head) {
+        return head.length <= bytes.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
     }
 
     /** UTF-8 that is well formed may have many, since other bytes than text hardly ever are. */

@@ -15,8 +15,8 @@ final class Bits {
     /** What no text has: controls, codes without a character, bytes without a meaning. */
     static final double IMPOSSIBLE = 24;
 
-    private static final String PUNCTUATION_MARKS = "\u00a0’“”„‘–—…•·";
-    private static final String SIGNS = "«»‹›‚\u00ad§°€£©®™¡¿ªº";
+    private static final String PUNCTUATION_MARKS = "\u00a0’“”„‘«»–—…•·";
+    private static final String SIGNS = "‹›‚\u00ad§°€£©®™¡¿ªº";
 
     private Bits() {}
 

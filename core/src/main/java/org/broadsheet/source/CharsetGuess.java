@@ -26,7 +26,7 @@ final class CharsetGuess {
                 .charset();
     }
 
-    /** Then it was for escape sequences alone that the bytes were not taken for UTF-8. */
+    /** Whether only escape sequences can have kept the bytes from being taken for UTF-8. */
     private static boolean isSevenBit(byte[] sample) {
         for (byte b : sample) {
             if (b < 0) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Lets the languages, each in all its charsets, contend for the bytes of a sample. */
 final class Contest {
-    /** The bits by which a language's second charset must be better than its first, the third than the second, and so on. */
+    /** The bits by which a language's second charset must be better than its first, the third than the second. */
     private static final double LESS_USUAL = 2;
     /** Bytes that rule most contenders out. */
     private static final int FIRST_ROUND = 1024;

@@ -22,6 +22,9 @@ record Declared(Charset charset, byte[] bytes) {
             "Shift_JIS", "windows-31j",
             "EUC-KR", "x-windows-949");
 
+    /** The JDK's table of this name has signs at places where everybody else has others; the wider one has not. */
+    private static final String DIFFERENT = "Big5";
+
     /** The text in this very charset; if its name leaves the byte order open, in the order that makes sense. */
     Optional<Decoding> exact() {
         return isContradicted() ? Optional.empty() : text(Wide.ordered(charset, bytes));
@@ -36,7 +39,9 @@ record Declared(Charset charset, byte[] bytes) {
 
     /** Whether bytes that pass for valid are something else: plain pages that say UTF-16, or ISO-8859 with controls. */
     private boolean isContradicted() {
-        return Wide.is(charset) && Utf8.text(bytes).isPresent() || isIso8859() && hasHighControls();
+        return charset.name().equals(DIFFERENT)
+                || Wide.is(charset) && Utf8.text(bytes).isPresent()
+                || isIso8859() && hasHighControls();
     }
 
     private boolean isIso8859() {

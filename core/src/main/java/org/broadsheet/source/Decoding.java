@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the characters, without a byte order mark at their head
  * @param charset what the bytes were read as
  * @param evidence why as this
- * @param substituted where {@code text} has U+FFFD for bytes that mean nothing in {@code charset}: offsets in UTF-16 code
- *     units, ascending, the first {@value #SUBSTITUTED_LIMIT} of them
+ * @param substituted where {@code text} has U+FFFD for bytes that mean nothing in {@code charset}: offsets in UTF-16
+ *     code units, ascending, the first {@value #SUBSTITUTED_LIMIT} of them
  */
 public record Decoding(String text, Charset charset, Evidence evidence, List<Integer> substituted) {
     /** How many substitutions are kept at most; the text may have more. */
@@ -46,10 +46,10 @@ public record Decoding(String text, Charset charset, Evidence evidence, List<Int
     }
 
     /**
-     * Reads bytes by their byte order mark, else as {@code declared}, else as UTF-8, else by a guess. A declaration, like
-     * UTF-8, counts only when all bytes are valid in it. A charset that is often named where a wider variant was used,
-     * such as ISO-8859-1 for windows-1252, then gives way to UTF-8, and next to that variant. Takes time in proportion to
-     * the number of bytes.
+     * Reads bytes by their byte order mark, else as {@code declared}, else as UTF-8, else by a guess. A declaration,
+     * like UTF-8, counts only when all bytes are valid in it. A charset that is often named where a wider variant was
+     * used, such as ISO-8859-1 for windows-1252, then gives way to UTF-8, and next to that variant. Takes time in
+     * proportion to the number of bytes.
      */
     public static Decoding of(byte[] bytes, @Nullable Charset declared) {
         var name = Optional.ofNullable(declared).map(charset -> new Declared(charset, bytes));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a letter costs after another one in a language's words. Whatever is no letter of the language is like a space. */
+/** What a letter costs after another one in a language's words. What is no letter of the language is like a space. */
 final class LetterPairs {
     private static final String ASCII_LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final String NO_LETTERS = " '-·";

@@ -3,8 +3,8 @@ package org.broadsheet.source;
 import java.io.ByteArrayOutputStream;
 
 /**
- * The part of a document that a guess weighs: pieces with bytes beyond ASCII, from its beginning and from its middle. Pieces
- * without, such as the head of a web page, only blur the picture.
+ * The part of a document that a guess weighs: pieces with bytes beyond ASCII, from its beginning and from its middle.
+ * Pieces without, such as the head of a web page, only blur the picture.
  */
 final class Sample {
     /** A document of so few bytes is its own sample. */

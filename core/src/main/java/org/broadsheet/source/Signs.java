@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /** A language that has thousands of signs. It knows the commonest ones in their order, and which are in daily use. */
 final class Signs implements Language {
-    /** With {@link #RANK_SHIFT} this makes the commonest signs of Chinese, Japanese and Korean cost what they do there. */
+    /** A common sign costs so much and the logarithm of its rank, shifted: about what Zipf's law gives. */
     private static final double COMMON = 2;
 
     private static final double RANK_SHIFT = 8;

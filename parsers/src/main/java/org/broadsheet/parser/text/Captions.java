@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.broadsheet.language.Language;
 import org.broadsheet.parser.credit.ClosingCredit;
 
@@ -76,10 +75,12 @@ final class Captions {
 
     /** A picture at the end of one story may belong to the next: its caption says the words of that lead. */
     private void giveOn(Story story, Story next) {
-        var parted = story.figures.stream().collect(Collectors.partitioningBy(figure -> belongsBelow(figure, story)));
+        var kept = new ArrayList<Figure>();
+        var moved = new ArrayList<Figure>();
+        story.figures.forEach(figure -> (belongsBelow(figure, story) ? moved : kept).add(figure));
         story.figures.clear();
-        story.figures.addAll(parted.get(false));
-        give(next, parted.get(true));
+        story.figures.addAll(kept);
+        give(next, moved);
     }
 
     private boolean belongsBelow(Figure figure, Story story) {
