@@ -3,7 +3,7 @@ package org.broadsheet.source;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Tells binary files from text by their head. */
 final class Binary {
@@ -13,47 +13,62 @@ final class Binary {
     private static final String WIRE_CONTROLS =
             "\u0001\u0002\u0003\u0004\u0011\u0012\u0013\u0014\u0016\u001C\u001D\u001E\u001F";
 
-    private static final List<byte[]> SIGNATURES = Stream.of(
-                    "89504E470D0A1A0A", // PNG
-                    "FFD8FF", // JPEG
-                    "474946383761", // GIF
-                    "474946383961",
-                    "49492A00", // TIFF
-                    "4D4D002A",
-                    "255044462D", // PDF
-                    "504B0304", // ZIP, and with it JAR, DOCX, EPUB
-                    "1F8B08", // gzip
-                    "377ABCAF271C", // 7z
-                    "526172211A07", // RAR
-                    "FD377A585A00", // xz
-                    "28B52FFD", // Zstandard
-                    "D0CF11E0A1B11AE1", // DOC
-                    "7F454C46", // ELF
-                    "CAFEBABE0000") // Java class
-            .map(HexFormat.of()::parseHex)
-            .toList();
+    private static final List<Signature> SIGNATURES = List.of(
+            new Signature("89504E470D0A1A0A", "a PNG picture"),
+            new Signature("FFD8FF", "a JPEG picture"),
+            new Signature("474946383761", "a GIF picture"),
+            new Signature("474946383961", "a GIF picture"),
+            new Signature("49492A00", "a TIFF picture"),
+            new Signature("4D4D002A", "a TIFF picture"),
+            new Signature("255044462D", "a PDF document"),
+            new Signature("504B0304", "a ZIP archive or an office document"),
+            new Signature("1F8B08", "a gzip archive"),
+            new Signature("377ABCAF271C", "a 7z archive"),
+            new Signature("526172211A07", "a RAR archive"),
+            new Signature("FD377A585A00", "an xz archive"),
+            new Signature("28B52FFD", "a Zstandard archive"),
+            new Signature("D0CF11E0A1B11AE1", "an office document"),
+            new Signature("7F454C46", "a program"),
+            new Signature("CAFEBABE0000", "a Java class"),
+            new Signature("4F676753", "sound or video"),
+            new Signature("53514C69746520666F726D61742033", "a database"));
 
     private Binary() {}
 
-    static boolean looksLike(byte[] bytes) {
+    /**
+     * How a kind of file begins.
+     *
+     * @param start its first bytes
+     * @param kind what it is, for a person
+     */
+    private record Signature(byte[] start, String kind) {
+        Signature(String hex, String kind) {
+            this(HexFormat.of().parseHex(hex), kind);
+        }
+
+        boolean opens(byte[] bytes) {
+            return start.length <= bytes.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        }
+    }
+
+    /** What the bytes are, if they are no text. */
+    static Optional<String> kind(byte[] bytes) {
         byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
         if (Bom.of(head).isPresent()) {
-            return false;
+            return Optional.empty();
         }
-        return isSigned(head) || hasManyControls(head) && Wide.evident(head).isEmpty();
+        return SIGNATURES.stream()
+                .filter(signature -> signature.opens(head))
+                .map(Signature::kind)
+                .findFirst()
+                .or(() -> Optional.of("binary data")
+                        .filter(data ->
+                                hasManyControls(head) && Wide.evident(head).isEmpty()));
     }
 
     /** Whether {@code b} is a control character that has no place in plain text. */
     static boolean isControl(byte b) {
         return b >= 0 && (b < ' ' || b == 0x7F) && TEXT_CONTROLS.indexOf(b) < 0;
-    }
-
-    private static boolean isSigned(byte[] head) {
-        return SIGNATURES.stream().anyMatch(it -> startsWith(head, it));
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] head) {
-        return head.length <= bytes.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
     }
 
     /** UTF-8 that is well formed may have many, since other bytes than text hardly ever are. */

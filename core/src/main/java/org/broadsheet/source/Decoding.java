@@ -61,11 +61,11 @@ public record Decoding(String text, Charset charset, Evidence evidence, List<Int
     }
 
     /**
-     * Tells pictures, archives, programs and the like from text in any charset. Text may have some stray NULs and the
-     * control characters of wire formats.
+     * What bytes are that are no text in any charset: {@code "a PNG picture"}, {@code "binary data"}; empty for text. Text
+     * may have some stray NULs and the control characters of wire formats.
      */
-    public static boolean looksBinary(byte[] bytes) {
-        return Binary.looksLike(bytes);
+    public static Optional<String> binaryKind(byte[] bytes) {
+        return Binary.kind(bytes);
     }
 
     private static Optional<Decoding> marked(byte[] bytes) {

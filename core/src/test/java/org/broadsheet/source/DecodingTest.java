@@ -177,14 +177,16 @@ class DecodingTest {
                 "00000000000000000000000000000000"
             })
     void tellsBinaryFilesByTheirHead(String head) {
-        assertThat(Decoding.looksBinary(HexFormat.of().parseHex(head))).isTrue();
+        assertThat(Decoding.binaryKind(HexFormat.of().parseHex(head))).isPresent();
     }
 
     @Test
     void tellsNoiseFromText() {
-        byte[] noise = new byte[2000];
-        new Random(14).nextBytes(noise);
-        assertThat(Decoding.looksBinary(noise)).isTrue();
+        for (int seed = 0; seed < 200; seed++) {
+            byte[] noise = new byte[500 + 20 * seed];
+            new Random(seed).nextBytes(noise);
+            assertThat(Decoding.binaryKind(noise)).as("seed %d", seed).contains("binary data");
+        }
     }
 
     @ParameterizedTest
@@ -198,7 +200,7 @@ class DecodingTest {
             })
     void takesControlCharactersInTextForText(String text) {
         byte[] bytes = text.getBytes(UTF_8);
-        assertThat(Decoding.looksBinary(bytes)).isFalse();
+        assertThat(Decoding.binaryKind(bytes)).isEmpty();
         assertThat(Decoding.of(bytes)).isEqualTo(new Decoding(text, UTF_8, Evidence.UTF8, List.of()));
     }
 

@@ -15,6 +15,7 @@ import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Parser;
 import org.broadsheet.parser.ParserOptions;
+import org.broadsheet.source.Decoding;
 import org.broadsheet.source.Source;
 
 /** How the inputs of a call are read. Safe for use by several threads, standard input by one. */
@@ -66,7 +67,7 @@ final class Reading {
         if (isBlank(bytes)) {
             throw new ParseException("input/empty", "the input is empty; there is no news in it to read");
         }
-        Binary.kind(bytes).ifPresent(kind -> {
+        Decoding.binaryKind(bytes).ifPresent(kind -> {
             throw new ParseException("input/binary", "the input is " + kind + "; bring it into text first");
         });
         return charset.map(named -> Source.of(input.name(), bytes, named))
