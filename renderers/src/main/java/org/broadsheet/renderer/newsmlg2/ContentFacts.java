@@ -6,6 +6,7 @@ import org.broadsheet.model.Concept;
 import org.broadsheet.model.Contributor;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.renderer.item.Times;
 import org.broadsheet.renderer.newsmlg2.Schema.ContentMeta;
 import org.broadsheet.vocabulary.NewsCodes;
 import org.broadsheet.vocabulary.QCode;

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import org.broadsheet.model.Concept;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.renderer.item.Assumptions;
 import org.broadsheet.renderer.loss.Losses;
 import org.broadsheet.vocabulary.Schemes;
 

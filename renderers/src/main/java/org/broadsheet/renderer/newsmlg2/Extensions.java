@@ -3,6 +3,7 @@ package org.broadsheet.renderer.newsmlg2;
 import java.util.Optional;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.renderer.item.Times;
 import org.broadsheet.vocabulary.OwnSchemes;
 
 /** Facts that NewsML-G2 has no element for, as extension properties: what it is in {@code rel}, the fact in {@code value}. */

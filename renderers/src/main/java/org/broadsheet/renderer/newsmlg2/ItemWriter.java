@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.renderer.item.Times;
 import org.broadsheet.renderer.markup.Direction;
 import org.broadsheet.vocabulary.Scheme;
 import org.broadsheet.vocabulary.Schemes;

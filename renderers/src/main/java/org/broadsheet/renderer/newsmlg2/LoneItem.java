@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.renderer.item.Story;
 
 /**
  * A newsItem that is a whole document. There is no package around it that could bear the facts of the edition, so they

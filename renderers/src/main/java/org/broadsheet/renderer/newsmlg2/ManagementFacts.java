@@ -8,6 +8,7 @@ import org.broadsheet.model.Concept;
 import org.broadsheet.model.Link;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.renderer.item.Times;
 import org.broadsheet.renderer.newsmlg2.Schema.ItemMeta;
 import org.broadsheet.vocabulary.NewsCodes;
 import org.broadsheet.vocabulary.OwnSchemes;

@@ -5,6 +5,11 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.renderer.item.Opening;
+import org.broadsheet.renderer.item.Plan;
+import org.broadsheet.renderer.item.Story;
+import org.broadsheet.renderer.item.Times;
+import org.broadsheet.renderer.item.Visual;
 import org.broadsheet.renderer.newsmlg2.Schema.Header;
 
 /** A newsMessage: the package first, then each story with its visuals, in the order of the edition. */

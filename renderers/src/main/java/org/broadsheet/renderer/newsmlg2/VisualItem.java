@@ -9,6 +9,7 @@ import org.broadsheet.model.Credit;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Rendition;
+import org.broadsheet.renderer.item.Visual;
 import org.broadsheet.renderer.newsmlg2.Schema.ContentMeta;
 import org.broadsheet.vocabulary.NewsCodes;
 import org.broadsheet.vocabulary.OwnSchemes;

@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.broadsheet.model.Section;
  *
  * @param guid the id of the package
  */
-record Plan(Edition edition, List<Part> sections, String guid) {
+public record Plan(Edition edition, List<Part> sections, String guid) {
     /**
      * A section.
      *
@@ -19,7 +19,7 @@ record Plan(Edition edition, List<Part> sections, String guid) {
      * @param pictures its pictures without a story
      * @param pointers the pictures of its references, by the number of the reference
      */
-    record Part(
+    public record Part(
             Section section,
             String id,
             List<Story> stories,
@@ -37,7 +37,7 @@ record Plan(Edition edition, List<Part> sections, String guid) {
     }
 
     /** The one story, when it needs no package around it. */
-    Optional<Story> single() {
+    public Optional<Story> single() {
         boolean bare = edition.notices().isEmpty()
                 && sections.size() == 1
                 && sections.get(0).isBare()

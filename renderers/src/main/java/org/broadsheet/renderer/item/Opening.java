@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.util.stream.Stream;
 import org.broadsheet.model.Block;
@@ -14,13 +14,13 @@ import org.broadsheet.model.Quotation;
 import org.broadsheet.model.Table;
 
 /** What to call a story where a name is needed. */
-final class Opening {
+public final class Opening {
     private static final int LONGEST = 100;
 
     private Opening() {}
 
     /** The first display line that there is, else the first words of the story, in one line; empty when there are none. */
-    static String of(Story story) {
+    public static String of(Story story) {
         Headline headline = story.article().headline();
         if (!headline.main().isBlank()) {
             return line(headline.main().plain());
@@ -34,7 +34,7 @@ final class Opening {
     }
 
     /** The first words of the body, else the byline or the dateline; at most a hundred characters. */
-    static String words(Story story) {
+    public static String words(Story story) {
         return Stream.of(
                         story.body().stream().flatMap(Opening::words),
                         story.article().bylines().stream().map(Byline::text),

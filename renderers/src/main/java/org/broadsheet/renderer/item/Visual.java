@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.broadsheet.vocabulary.NewsCodes;
  * @param kind what it is
  * @param guid the id of its item
  */
-record Visual(
+public record Visual(
         ElementPath path,
         Kind kind,
         List<Rendition> renditions,
@@ -26,10 +26,14 @@ record Visual(
         Metadata metadata,
         String guid) {
     /** What it is, with its item class. */
-    enum Kind {
+    public enum Kind {
+        /** A still picture. */
         PICTURE(NewsCodes.ITEM_PICTURE),
+        /** A drawing. */
         GRAPHIC(NewsCodes.ITEM_GRAPHICS),
+        /** Sound. */
         AUDIO(NewsCodes.ITEM_AUDIO),
+        /** Moving pictures. */
         VIDEO(NewsCodes.ITEM_VIDEO);
 
         private final String itemClass;
@@ -38,11 +42,13 @@ record Visual(
             this.itemClass = itemClass;
         }
 
-        String itemClass() {
+        /** The class of its item, a QCode. */
+        public String itemClass() {
             return itemClass;
         }
 
-        static Kind of(Media.Kind kind) {
+        /** What a medium of that kind is. */
+        public static Kind of(Media.Kind kind) {
             return switch (kind) {
                 case AUDIO -> AUDIO;
                 case VIDEO -> VIDEO;
@@ -51,7 +57,8 @@ record Visual(
         }
     }
 
-    static Visual of(Picture picture, ElementPath path, String guid) {
+    /** The picture at {@code path}. */
+    public static Visual of(Picture picture, ElementPath path, String guid) {
         return new Visual(
                 path,
                 Kind.PICTURE,
@@ -62,7 +69,8 @@ record Visual(
                 guid);
     }
 
-    static Visual of(Media media, ElementPath path, String guid) {
+    /** The medium at {@code path}. */
+    public static Visual of(Media media, ElementPath path, String guid) {
         return new Visual(
                 path,
                 Kind.of(media.kind()),

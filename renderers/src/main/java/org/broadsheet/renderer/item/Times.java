@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,13 +15,13 @@ import org.broadsheet.model.NewsTime;
  *
  * @see <a href="https://www.w3.org/TR/xmlschema-2/#dateTime">XML Schema, 3.2.7</a>
  */
-final class Times {
+public final class Times {
     private static final int FARTHEST = 14 * 3600;
 
     private Times() {}
 
     /** A moment, to the second, or finer where it is finer; offsets that XML Schema does not know become UTC. */
-    static String of(OffsetDateTime moment) {
+    public static String of(OffsetDateTime moment) {
         int seconds = moment.getOffset().getTotalSeconds();
         OffsetDateTime written = seconds % 60 == 0 && Math.abs(seconds) <= FARTHEST
                 ? moment
@@ -35,12 +35,12 @@ final class Times {
     }
 
     /** The moment that a time names, where it names all of it and XML Schema can hold it. */
-    static Optional<OffsetDateTime> moment(NewsTime time) {
+    public static Optional<OffsetDateTime> moment(NewsTime time) {
         return time.moment().filter(Times::isWritable);
     }
 
     /** The moment that a time names; the beginning of the day where it names but that, and UTC where it names no offset. */
-    static Optional<OffsetDateTime> completed(NewsTime time) {
+    public static Optional<OffsetDateTime> completed(NewsTime time) {
         return time.value().filter(Times::isWritable).map(value -> {
             if (value instanceof OffsetDateTime moment) {
                 return moment;
@@ -53,7 +53,7 @@ final class Times {
     }
 
     /** A day or a moment, with or without offset. */
-    static Optional<String> day(NewsTime time) {
+    public static Optional<String> day(NewsTime time) {
         return time.value()
                 .filter(value ->
                         value instanceof LocalDate || value instanceof LocalDateTime || value instanceof OffsetDateTime)
@@ -61,17 +61,17 @@ final class Times {
     }
 
     /** A year, a month, a day or a moment, with or without offset. */
-    static Optional<String> truncated(NewsTime time) {
+    public static Optional<String> truncated(NewsTime time) {
         return time.value().flatMap(Times::written);
     }
 
     /** The value in ISO 8601, when the words are other ones than that. */
-    static Optional<String> besides(NewsTime time) {
+    public static Optional<String> besides(NewsTime time) {
         return isSaidBy(time) ? Optional.empty() : time.value().map(Object::toString);
     }
 
     /** Whether the words are but another notation of the value. */
-    static boolean isSaidBy(NewsTime time) {
+    public static boolean isSaidBy(NewsTime time) {
         return NewsTime.parse(time.text()).value().equals(time.value())
                 && time.value().isPresent();
     }

@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.broadsheet.model.Table;
 import org.broadsheet.model.UnknownBlock;
 
 /** Finds the visuals of a body, wherever they stand, and leaves an empty one in the place of each. */
-final class VisualFinder {
+public final class VisualFinder {
     private static final int DEPTH = Limits.defaults().depth();
     private static final Picture PLACE = new Picture(List.of(), Optional.empty(), Optional.empty(), Metadata.EMPTY);
 
@@ -29,18 +29,18 @@ final class VisualFinder {
     private final List<Visual> found = new ArrayList<>();
 
     /** For the body of the item {@code owner}. */
-    VisualFinder(Guids guids, String owner) {
+    public VisualFinder(Guids guids, String owner) {
         this.guids = guids;
         this.owner = owner;
     }
 
     /** Those found so far, in order. */
-    List<Visual> found() {
+    public List<Visual> found() {
         return found;
     }
 
     /** The blocks, with nothing left of the visuals in them but their places. */
-    List<Block> emptied(List<Block> blocks, ElementPath above, String name) {
+    public List<Block> emptied(List<Block> blocks, ElementPath above, String name) {
         return emptied(blocks, above, name, 0);
     }
 
@@ -61,7 +61,7 @@ final class VisualFinder {
     }
 
     /** Adds a picture that stands outside of a body. */
-    Visual add(Picture picture, ElementPath path) {
+    public Visual add(Picture picture, ElementPath path) {
         return added(
                 Visual.of(picture, path, guid(Visual.Kind.PICTURE, picture.metadata(), picture.renditions(), path)));
     }

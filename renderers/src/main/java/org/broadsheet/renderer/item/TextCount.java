@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -9,7 +9,7 @@ import org.broadsheet.renderer.markup.Markup;
 import org.broadsheet.renderer.markup.Text;
 
 /** Counts the characters of a text, and its words where its script puts spaces between them. */
-final class TextCount {
+public final class TextCount {
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -30,7 +30,7 @@ final class TextCount {
     private boolean inWord;
 
     /** Adds what stands in {@code markup}; a word ends where a block does. */
-    void add(Markup markup) {
+    public void add(Markup markup) {
         if (markup instanceof Text text) {
             add(text.value());
         } else if (markup instanceof Element element) {
@@ -42,12 +42,12 @@ final class TextCount {
     }
 
     /** The number of characters, white space between words among them, in Unicode code points. */
-    int characters() {
+    public int characters() {
         return characters;
     }
 
     /** The number of words; empty when the text is in a script that does not part them. */
-    OptionalInt words() {
+    public OptionalInt words() {
         return spaced ? OptionalInt.of(words) : OptionalInt.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.broadsheet.model.Metadata;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-5">RFC 9562, 5.5</a>
  */
-final class Guids {
+public final class Guids {
     private static final UUID SPACE = UUID.fromString("6f2a9f0e-3c43-5b0a-9d5c-1f6f7f2f6c11");
     private static final Pattern IRI = Pattern.compile("(?:urn|tag|https?|info|ni):[^\\s\"<>\\\\^`{|}]+");
 
@@ -32,25 +32,26 @@ final class Guids {
     private final String source;
     private final Assumptions assumptions;
 
-    Guids(String provider, String source, Assumptions assumptions) {
+    /** For the items of one document, which {@code provider} answers for and which was read from {@code source}. */
+    public Guids(String provider, String source, Assumptions assumptions) {
         this.provider = provider;
         this.source = source;
         this.assumptions = assumptions;
     }
 
     /** Whether the id of the source can be the id of the item. */
-    static boolean isIri(String id) {
+    public static boolean isIri(String id) {
         return IRI.matcher(id).matches();
     }
 
     /** The id of an article. */
-    String article(Edition edition, Article article, ElementPath path) {
+    public String article(Edition edition, Article article, ElementPath path) {
         return unique(
                 given(article.metadata()).orElseGet(() -> derived(edition, article, path)), article.metadata(), path);
     }
 
     /** The id of a picture of the item {@code owner}. */
-    String visual(
+    public String visual(
             String owner, Visual.Kind kind, Metadata facts, Optional<String> href, int ordinal, ElementPath path) {
         String id = given(facts)
                 .orElseGet(() -> href.map(address -> named("file", provider, source, owner, address))
@@ -61,7 +62,7 @@ final class Guids {
     }
 
     /** The id of a package. */
-    String edition(Edition edition, Optional<String> firstArticle) {
+    public String edition(Edition edition, Optional<String> firstArticle) {
         String id = given(edition.metadata())
                 .orElseGet(() -> named(
                         "edition",

@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +13,21 @@ import org.broadsheet.model.Reference;
 import org.broadsheet.model.Section;
 
 /** Makes the plan of a document. For one document. */
-final class Planner {
+public final class Planner {
     private final Edition edition;
     private final Guids guids;
     private final Metadata whole;
     private Optional<String> firstArticle = Optional.empty();
 
-    Planner(Edition edition, Guids guids) {
+    /** For an edition whose items get their ids from {@code guids}. */
+    public Planner(Edition edition, Guids guids) {
         this.edition = edition;
         this.guids = guids;
         this.whole = edition.facts();
     }
 
-    Plan plan() {
+    /** The plan of the whole edition. */
+    public Plan plan() {
         var sections = parts(edition.sections(), ElementPath.ROOT, "");
         return new Plan(edition, sections, guids.edition(edition, firstArticle));
     }

@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.newsmlg2;
+package org.broadsheet.renderer.item;
 
 import java.util.List;
 import org.broadsheet.model.Article;
@@ -17,9 +17,10 @@ import org.broadsheet.model.Picture;
  * @param guid the id of its text item
  * @param visuals what becomes items of their own
  */
-record Story(ElementPath path, Article article, List<Block> body, Metadata facts, String guid, List<Visual> visuals) {
+public record Story(
+        ElementPath path, Article article, List<Block> body, Metadata facts, String guid, List<Visual> visuals) {
     /** Whether there is anything to say in a text item: more than a row of pictures without a word around them. */
-    boolean hasText() {
+    public boolean hasText() {
         boolean picturesAlone = !body.isEmpty() && body.stream().allMatch(Picture.class::isInstance);
         return !picturesAlone
                 || !Article.headlined(Headline.NONE)
@@ -29,7 +30,7 @@ record Story(ElementPath path, Article article, List<Block> body, Metadata facts
     }
 
     /** This story with another id. */
-    Story withGuid(String other) {
+    public Story withGuid(String other) {
         return new Story(path, article, body, facts, other, visuals);
     }
 }
