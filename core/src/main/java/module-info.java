@@ -16,6 +16,9 @@ module org.broadsheet.core {
     exports org.broadsheet.source;
     exports org.broadsheet.validation;
     exports org.broadsheet.vocabulary;
+    exports org.broadsheet.json.token to
+            org.broadsheet.parsers,
+            org.broadsheet.renderers;
     exports org.broadsheet.xml to
             org.broadsheet.parsers,
             org.broadsheet.renderers;

@@ -2,6 +2,7 @@ package org.broadsheet.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.json.token.Words;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Crosshead;
 import org.broadsheet.model.ListBlock;

@@ -3,6 +3,7 @@ package org.broadsheet.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.broadsheet.json.token.Words;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Credit;

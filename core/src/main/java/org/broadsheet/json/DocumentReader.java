@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
+import org.broadsheet.json.token.Words;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
 import org.broadsheet.source.Position;

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Limits;
+import org.broadsheet.json.token.Escapes;
+import org.broadsheet.json.token.Json;
+import org.broadsheet.json.token.PropertyPath;
+import org.broadsheet.json.token.Text;
+import org.broadsheet.json.token.Tokens;
+import org.broadsheet.json.token.Words;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.source.Position;
 import org.broadsheet.source.SourceMap;
@@ -118,7 +124,7 @@ final class Input extends Tokens {
     /** Keeps the value at hand, of a property that this version does not know. */
     void unknown(String name) {
         refuseUnknown(name);
-        keep(Member.path(within(""), name), compact());
+        keep(PropertyPath.of(within(""), name), compact());
     }
 
     /** Keeps JSON that this version does not know. */

@@ -11,6 +11,8 @@ import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Parser;
+import org.broadsheet.json.token.Json;
+import org.broadsheet.json.token.Text;
 import org.broadsheet.source.Source;
 import tools.jackson.core.json.JsonFactory;
 

@@ -77,7 +77,7 @@ public final class JsonWriter implements Renderer {
 
     private List<Diagnostic> write(OutputStream target, Consumer<DocumentWriter> content) throws IOException {
         try {
-            var out = Output.to(target, compact);
+            var out = new Output(target, compact);
             content.accept(new DocumentWriter(out));
             out.finish();
             return List.copyOf(out.diagnostics());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.broadsheet.json.token.PropertyPath;
+import org.broadsheet.json.token.Words;
 import org.broadsheet.model.RichText;
 import org.broadsheet.source.Position;
 
@@ -59,7 +61,7 @@ final class MarksReader {
         }
         for (MarkReader mark : marks) {
             var element = in.within(Member.mark(number(mark.range(), ranges, numbers)));
-            mark.unknown().forEach((name, json) -> in.keep(Member.path(element, name), json));
+            mark.unknown().forEach((name, json) -> in.keep(PropertyPath.of(element, name), json));
         }
         for (int i = 0; i < later.size(); i++) {
             in.keep(in.within(Member.mark(ranges.size() + i)), later.get(i));

@@ -2,6 +2,7 @@ package org.broadsheet.json;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.broadsheet.json.token.PropertyPath;
 
 /**
  * The path of a property that this version does not know: {@code body[2].rating}, or {@code body[2]["odd name"]} when its
@@ -20,27 +21,19 @@ record Member(String element, String name, boolean isMark) {
         return MARK + number + "]";
     }
 
-    /** The path of a member. */
-    static String path(String element, String name) {
-        if (!isWord(name)) {
-            var path = new StringBuilder(element).append('[');
-            return Escapes.quoted(path, name).append(']').toString();
-        }
-        return element.isEmpty() ? name : element + "." + name;
-    }
-
     /** Takes a path apart; none when it is no path of ours. */
     static Optional<Member> parse(String path) {
         int quote = path.indexOf("[\"");
         if (quote >= 0) {
             return Compact.string(path.substring(quote + 1, path.length() - 1))
                     .map(name -> new Member(path.substring(0, quote), name, false))
-                    .filter(member -> path(member.element, member.name).equals(path));
+                    .filter(member ->
+                            PropertyPath.of(member.element, member.name).equals(path));
         }
         int dot = path.lastIndexOf('.');
         var name = path.substring(dot + 1);
         boolean isMark = NUMBERED.matcher(name).matches();
-        return isMark || isWord(name)
+        return isMark || PropertyPath.isWord(name)
                 ? Optional.of(new Member(path.substring(0, Math.max(dot, 0)), name, isMark))
                 : Optional.empty();
     }
@@ -48,16 +41,5 @@ record Member(String element, String name, boolean isMark) {
     /** The number of the mark, from 0. */
     int mark() {
         return Integer.parseInt(name.substring(MARK.length(), name.length() - 1));
-    }
-
-    private static boolean isWord(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (!letter && (i == 0 || c != '-' && c != '_' && (c < '0' || c > '9'))) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
     }
 }

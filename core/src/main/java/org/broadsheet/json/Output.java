@@ -7,33 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.json.token.TokenWriter;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Run;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Where a document is written to: a generator that knows our escapes, our texts and what to put back where. */
-final class Output {
-    private static final int BUFFER = 4_000;
-
+final class Output extends TokenWriter {
     private final Trail trail = new Trail();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final char[] buffer = new char[BUFFER];
-    private final @Nullable Layout layout;
-    private JsonGenerator json;
     private Extras extras = Extras.NONE;
-    private boolean probing;
 
-    private Output(JsonGenerator json, @Nullable Layout layout) {
-        this.json = json;
-        this.layout = layout;
-    }
-
-    static Output to(OutputStream out, boolean compact) {
-        Layout layout = compact ? null : new Layout();
-        return new Output(Json.generator(out, layout), layout);
+    Output(OutputStream out, boolean compact) {
+        super(out, compact);
     }
 
     Trail trail() {
@@ -44,12 +31,6 @@ final class Output {
         return diagnostics;
     }
 
-    /** Ends the document with a line feed. */
-    void finish() {
-        json.writeRaw('\n');
-        json.close();
-    }
-
     /**
      * Writes {@code members}, and at their places those of the facts of the element at hand that this format once read
      * there.
@@ -58,7 +39,7 @@ final class Output {
      */
     void owned(List<ForeignFact> foreign, int base, Runnable members) {
         Extras outer = extras;
-        extras = probing || foreign.isEmpty() ? Extras.NONE : Extras.candidates(foreign, base);
+        extras = isProbing() || foreign.isEmpty() ? Extras.NONE : Extras.candidates(foreign, base);
         if (extras != Extras.NONE) {
             probe(members);
             extras = extras.placed(foreign.size());
@@ -87,62 +68,16 @@ final class Output {
 
     /** Warns that the element at hand does not stand in the document as it is. */
     void changed(String message) {
-        if (!probing) {
+        if (!isProbing()) {
             diagnostics.add(Diagnostic.warning("output/fact-changed", message).at(trail.path()));
         }
-    }
-
-    void open() {
-        json.writeStartObject();
     }
 
     void close(Shape shape) {
         if (extras != Extras.NONE) {
             extras.members(trail, shape).forEach(this::extra);
         }
-        json.writeEndObject();
-    }
-
-    /** Closes an object into which nothing is put back. */
-    void end() {
-        json.writeEndObject();
-    }
-
-    void name(String name) {
-        json.writeName(name);
-    }
-
-    /** A name that somebody else gave. */
-    void foreignName(String name) {
-        json.writeName(new EscapedName(name));
-    }
-
-    void value(String text) {
-        int length = text.length();
-        char[] all = length <= BUFFER ? buffer : new char[length];
-        text.getChars(0, length, all, 0);
-        if (Escapes.isOdd(all, length)) {
-            json.writeRawValue(
-                    Escapes.quoted(new StringBuilder(length + 16), text).toString());
-        } else {
-            json.writeString(all, 0, length);
-        }
-    }
-
-    void member(String name, String text) {
-        json.writeName(name);
-        value(text);
-    }
-
-    void member(String name, Optional<String> text) {
-        if (text.isPresent()) {
-            member(name, text.get());
-        }
-    }
-
-    void number(String name, long value) {
-        json.writeName(name);
-        json.writeNumber(value);
+        end();
     }
 
     /** A number, unless it is the one that goes without saying. */
@@ -155,19 +90,13 @@ final class Output {
     /** A flag that goes without saying when it is not set. */
     void flag(String name, boolean set) {
         if (set) {
-            json.writeName(name);
-            json.writeBoolean(true);
+            truth(name, true);
         }
-    }
-
-    /** JSON as it is. */
-    void raw(String value) {
-        json.writeRawValue(value);
     }
 
     /** A text as a property of its own: a string when it is plain, else an object. */
     void words(String name, RichText text) {
-        json.writeName(name);
+        name(name);
         int mark = trail.push(name);
         if (!isPlain(text) || hasExtras()) {
             open();
@@ -194,7 +123,7 @@ final class Output {
     }
 
     void time(String name, NewsTime time) {
-        json.writeName(name);
+        name(name);
         int mark = trail.push(name);
         if (hasExtras() || !NewsTime.parse(time.text()).equals(time)) {
             open();
@@ -215,7 +144,7 @@ final class Output {
 
     /** A component that is an object of its own. */
     <T> void child(String name, T element, Consumer<? super T> writer) {
-        json.writeName(name);
+        name(name);
         int mark = trail.push(name);
         writer.accept(element);
         trail.cut(mark);
@@ -232,14 +161,14 @@ final class Output {
         if (elements.isEmpty()) {
             return;
         }
-        json.writeName(name);
-        json.writeStartArray();
+        name(name);
+        openList();
         for (int i = 0; i < elements.size(); i++) {
             int mark = trail.push(name, i);
             writer.accept(elements.get(i));
             trail.cut(mark);
         }
-        json.writeEndArray();
+        endList();
     }
 
     /** A list of strings, unless it is empty. */
@@ -250,26 +179,19 @@ final class Output {
     /** Strings by name, unless there are none. */
     void strings(String name, Map<String, String> strings) {
         if (!strings.isEmpty()) {
-            json.writeName(name);
-            json.writeStartObject();
+            name(name);
+            open();
             strings.forEach((key, value) -> {
                 foreignName(key);
                 value(value);
             });
-            json.writeEndObject();
-        }
-    }
-
-    /** Keeps the next object on one line. */
-    void inline() {
-        if (layout != null && !probing) {
-            layout.inline();
+            end();
         }
     }
 
     private void extra(Extra extra) {
         foreignName(extra.member().name());
-        json.writeRawValue(extra.value().text());
+        raw(extra.value().text());
     }
 
     private void marks(List<MarkRange> ranges) {
@@ -277,26 +199,16 @@ final class Output {
         if (ranges.isEmpty() && later.isEmpty()) {
             return;
         }
-        json.writeName("marks");
-        json.writeStartArray();
+        name("marks");
+        openList();
         for (int i = 0; i < ranges.size(); i++) {
             int mark = trail.push("marks", i);
             inline();
             ranges.get(i).write(this);
             trail.cut(mark);
         }
-        later.forEach(mark -> json.writeRawValue(mark.value().text()));
-        json.writeEndArray();
-    }
-
-    /** Runs the writer over what it will write, to see what is there. */
-    private void probe(Runnable members) {
-        JsonGenerator real = json;
-        json = Json.generator(OutputStream.nullOutputStream(), null);
-        probing = true;
-        members.run();
-        probing = false;
-        json = real;
+        later.forEach(mark -> raw(mark.value().text()));
+        endList();
     }
 
     private static boolean isPlain(RichText text) {

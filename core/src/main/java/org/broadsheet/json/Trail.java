@@ -1,13 +1,12 @@
 package org.broadsheet.json;
 
+import org.broadsheet.json.token.PropertyPath;
+import org.broadsheet.json.token.Tokens;
 import org.broadsheet.model.ElementPath;
 
 /** The path of the element at hand, while a tree is walked. Not for several threads. */
 final class Trail {
-    /** What stands around the edition: the document itself. */
-    static final String DOCUMENT = "$";
-
-    private final StringBuilder path = new StringBuilder(DOCUMENT);
+    private final StringBuilder path = new StringBuilder(Tokens.DOCUMENT);
 
     /** Steps into a component; {@link #cut} with the answer steps back. */
     int push(String name) {
@@ -52,14 +51,14 @@ final class Trail {
     /** The path of the element at hand, for messages; what stands around the edition is named from there. */
     ElementPath path() {
         var told = path.toString();
-        if (told.startsWith(DOCUMENT)) {
-            told = told.substring(Math.min(told.length(), DOCUMENT.length() + 1));
+        if (told.startsWith(Tokens.DOCUMENT)) {
+            told = told.substring(Math.min(told.length(), Tokens.DOCUMENT.length() + 1));
         }
         return new ElementPath(told);
     }
 
     /** The path of the member {@code name} of the element at hand. */
     ElementPath path(String name) {
-        return new ElementPath(Member.path(path().value(), name));
+        return new ElementPath(PropertyPath.of(path().value(), name));
     }
 }

@@ -1,4 +1,4 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** The one place where Jackson is set up. */
-final class Json {
+public final class Json {
     /** The digits of a number at most. */
-    static final int NUMBER_LENGTH = 1_000;
+    public static final int NUMBER_LENGTH = 1_000;
 
     /** The characters of a property's name at most. */
-    static final int NAME_LENGTH = 50_000;
+    public static final int NAME_LENGTH = 50_000;
 
     private static final JsonFactory WRITING = JsonFactory.builder()
             .streamWriteConstraints(StreamWriteConstraints.builder()
@@ -29,17 +29,17 @@ final class Json {
             .build();
 
     /** Reads what is in hand already. */
-    static final JsonFactory TRUSTED = reading(Integer.MAX_VALUE);
+    public static final JsonFactory TRUSTED = reading(Integer.MAX_VALUE);
 
     private Json() {}
 
     /** A generator of UTF-8 that leaves its target open. */
-    static JsonGenerator generator(OutputStream out, @Nullable PrettyPrinter layout) {
+    public static JsonGenerator generator(OutputStream out, @Nullable PrettyPrinter layout) {
         return WRITING.createGenerator(layout == null ? ObjectWriteContext.empty() : new Printed(layout), out);
     }
 
     /** Readers of texts up to a length; their nesting is for the caller to watch. */
-    static JsonFactory reading(int textLength) {
+    public static JsonFactory reading(int textLength) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(Integer.MAX_VALUE)
@@ -50,7 +50,8 @@ final class Json {
                 .build();
     }
 
-    static JsonParser parser(JsonFactory factory, char[] text, int length) {
+    /** A parser of the first characters of {@code text}. */
+    public static JsonParser parser(JsonFactory factory, char[] text, int length) {
         return factory.createParser(ObjectReadContext.empty(), text, 0, length);
     }
 

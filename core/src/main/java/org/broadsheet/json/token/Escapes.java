@@ -1,16 +1,16 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 /**
  * JSON strings whose characters are all told apart by eye and by every reader: what breaks lines elsewhere (U+2028,
  * U+2029), control characters and halves of surrogate pairs are escaped, all else stands as it is.
  */
-final class Escapes {
+public final class Escapes {
     private static final String HEX = "0123456789ABCDEF";
 
     private Escapes() {}
 
     /** Whether one of the characters needs an escape that is not among the usual ones of a JSON generator. */
-    static boolean isOdd(char[] text, int length) {
+    public static boolean isOdd(char[] text, int length) {
         for (int i = 0; i < length; i++) {
             char c = text[i];
             if (c >= 0x7F && (c <= 0x9F || c >= 0x2028 && isOdd(text, i, length))) {
@@ -28,7 +28,7 @@ final class Escapes {
     }
 
     /** Appends the text in quotation marks. */
-    static StringBuilder quoted(StringBuilder out, String text) {
+    public static StringBuilder quoted(StringBuilder out, String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import java.util.Arrays;
 import tools.jackson.core.JsonGenerator;
@@ -7,7 +7,7 @@ import tools.jackson.core.PrettyPrinter;
 /**
  * Two spaces a level, one property a line, LF; an object that is written inline takes one line. Serves one generator.
  */
-final class Layout implements PrettyPrinter {
+public final class Layout implements PrettyPrinter {
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private char[] lineStart = new char[65];
@@ -15,13 +15,14 @@ final class Layout implements PrettyPrinter {
     private int inline = NOWHERE;
     private boolean next;
 
-    Layout() {
+    /** For one generator. */
+    public Layout() {
         Arrays.fill(lineStart, ' ');
         lineStart[0] = '\n';
     }
 
     /** Keeps the next object on its line. */
-    void inline() {
+    public void inline() {
         next = true;
     }
 

@@ -1,4 +1,4 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,22 +1,22 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import tools.jackson.core.JsonToken;
 
 /** How messages speak of what stands in a document. */
-final class Words {
+public final class Words {
     private static final int LONGEST = 40;
 
     private Words() {}
 
     /** The text in quotation marks, cut short when it is long, without characters that a terminal obeys. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         boolean isLong = text.length() > LONGEST;
         var shown = Escapes.quoted(new StringBuilder(), isLong ? text.substring(0, LONGEST) : text);
         return "'" + shown.substring(1, shown.length() - 1) + (isLong ? "...'" : "'");
     }
 
     /** What kind of value starts with the token. */
-    static String kind(JsonToken token) {
+    public static String kind(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
@@ -29,7 +29,7 @@ final class Words {
     }
 
     /** Whether each half of a surrogate pair has its other half. */
-    static boolean isWellFormed(String text) {
+    public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {

@@ -1,4 +1,4 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import java.util.AbstractMap;
 import java.util.ArrayDeque;
@@ -17,7 +17,7 @@ import tools.jackson.core.TokenStreamLocation;
  * most readers never ask: paths and spans are made when somebody looks into the map. A map may be looked into by several
  * threads, once reading is over.
  */
-final class Places extends AbstractMap<ElementPath, Span> {
+public final class Places extends AbstractMap<ElementPath, Span> {
     private static final int PARENT = 0;
     private static final int INDEX = 1;
     private static final int START = 2;
@@ -33,17 +33,17 @@ final class Places extends AbstractMap<ElementPath, Span> {
     private @Nullable Map<ElementPath, Span> spans;
 
     /** For a document that starts at {@code origin} of its source. */
-    Places(Position origin) {
+    public Places(Position origin) {
         this.origin = origin;
     }
 
     /** The element at hand; -1 outside of all. */
-    int current() {
+    public int current() {
         return current;
     }
 
     /** Steps into a component, or into the element of a list unless {@code index} is -1; tells where this was. */
-    int push(String name, int index) {
+    public int push(String name, int index) {
         if (count == names.length) {
             names = Arrays.copyOf(names, 2 * count);
             numbers = Arrays.copyOf(numbers, 2 * count * WIDTH);
@@ -58,7 +58,7 @@ final class Places extends AbstractMap<ElementPath, Span> {
     }
 
     /** Goes to an element outside of the one at hand; tells where this was. */
-    int move(String path) {
+    public int move(String path) {
         int here = current;
         current = NONE;
         push(path, NONE);
@@ -66,28 +66,28 @@ final class Places extends AbstractMap<ElementPath, Span> {
     }
 
     /** Steps back; an element whose place nobody told is forgotten. */
-    void back(int outer) {
+    public void back(int outer) {
         if (current == count - 1 && numbers[current * WIDTH + END + 1] == 0) {
             count--;
         }
         current = outer;
     }
 
-    void start(TokenStreamLocation location) {
+    public void start(TokenStreamLocation location) {
         put(START, location);
     }
 
-    void end(TokenStreamLocation location) {
+    public void end(TokenStreamLocation location) {
         put(END, location);
     }
 
     /** The path of the element at hand as seen from the element {@code outer} around it; whole, when that is not. */
-    String path(int outer) {
+    public String path(int outer) {
         return path(current, outer);
     }
 
     /** A place in the source. */
-    Position position(TokenStreamLocation location) {
+    public Position position(TokenStreamLocation location) {
         return position(location.getCharOffset(), location.getLineNr(), location.getColumnNr());
     }
 

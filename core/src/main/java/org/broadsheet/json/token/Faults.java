@@ -1,4 +1,4 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,10 @@ import tools.jackson.core.JsonToken;
  * current one and leaves its last one behind. Names given twice, values of another kind and input beyond a limit are
  * refused with the path of the element at hand.
  */
-class Tokens implements AutoCloseable {
+public class Tokens implements AutoCloseable {
+    /** The path of what stands around the element that a document is about. */
+    public static final String DOCUMENT = "$";
+
     private final JsonParser parser;
     private final Limits limits;
     private final boolean checksPairs;
@@ -36,19 +39,19 @@ class Tokens implements AutoCloseable {
      * @param origin where the document starts in its source
      * @param checksPairs whether to look for halves of surrogate pairs
      */
-    Tokens(JsonParser parser, Limits limits, Position origin, boolean checksPairs) {
+    public Tokens(JsonParser parser, Limits limits, Position origin, boolean checksPairs) {
         this.parser = parser;
         this.limits = limits;
         this.checksPairs = checksPairs;
         this.places = new Places(origin);
-        places.move(Trail.DOCUMENT);
+        places.move(DOCUMENT);
     }
 
-    final Places places() {
+    public final Places places() {
         return places;
     }
 
-    final Limits limits() {
+    public final Limits limits() {
         return limits;
     }
 
@@ -58,14 +61,14 @@ class Tokens implements AutoCloseable {
     }
 
     /** Goes to the first token of the document. */
-    final void first() {
+    public final void first() {
         if (advance() == null) {
             throw fault("json/empty", "the input is empty; a JSON document was expected");
         }
     }
 
     /** Makes sure that the document ends here. */
-    final void last() {
+    public final void last() {
         if (advance() != null) {
             throw fault(
                     "json/trailing",
@@ -74,16 +77,16 @@ class Tokens implements AutoCloseable {
         }
     }
 
-    final boolean isObject() {
+    public final boolean isObject() {
         return token == JsonToken.START_OBJECT;
     }
 
-    final boolean isString() {
+    public final boolean isString() {
         return token == JsonToken.VALUE_STRING;
     }
 
     /** Opens the object at hand; its names come from {@link #next}. */
-    final void open() {
+    public final void open() {
         expect(JsonToken.START_OBJECT, "an object");
         if (opened == open.size()) {
             open.add(new Properties());
@@ -92,7 +95,7 @@ class Tokens implements AutoCloseable {
     }
 
     /** The next name of the object last opened, with its value at hand; null at its end. */
-    final @Nullable String next() {
+    public final @Nullable String next() {
         if (waiting != null) {
             String known = waiting;
             waiting = null;
@@ -118,34 +121,34 @@ class Tokens implements AutoCloseable {
     }
 
     /** Has {@link #next} tell this name once more, whose value is at hand. */
-    final void again(String name) {
+    public final void again(String name) {
         waiting = name;
     }
 
     /** Opens the list at hand; its elements come from {@link #element}. */
-    final void openList() {
+    public final void openList() {
         expect(JsonToken.START_ARRAY, "a list");
     }
 
     /** Goes to the next element of the list at hand; false at its end. */
-    final boolean element() {
+    public final boolean element() {
         advance();
         return token != JsonToken.END_ARRAY;
     }
 
     /** The string at hand. */
-    final String string() {
+    public final String string() {
         expect(JsonToken.VALUE_STRING, "a string");
         return characters();
     }
 
     /** The whole number at hand, which is {@code least} or more. */
-    final int number(int least) {
+    public final int number(int least) {
         return (int) number(least, Integer.MAX_VALUE);
     }
 
     /** The whole number at hand, which lies between the two. */
-    final long number(long least, long most) {
+    public final long number(long least, long most) {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         boolean large = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
         long value = large ? 0 : parser.getLongValue();
@@ -158,7 +161,7 @@ class Tokens implements AutoCloseable {
     }
 
     /** The flag at hand. */
-    final boolean flag() {
+    public final boolean flag() {
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             throw wrongType("true or false");
         }
@@ -166,67 +169,67 @@ class Tokens implements AutoCloseable {
     }
 
     /** Steps into the component {@code name}; {@link #back} with the answer steps back. */
-    final int push(String name) {
+    public final int push(String name) {
         member = "";
         return places.push(name, -1);
     }
 
     /** Steps into one element of a list. */
-    final int push(String name, int index) {
+    public final int push(String name, int index) {
         member = "";
         return places.push(name, index);
     }
 
-    final void back(int outer) {
+    public final void back(int outer) {
         places.back(outer);
     }
 
     /** Goes to an element outside of the one at hand; {@link #back} with the answer goes back. */
-    final int move(String path) {
+    public final int move(String path) {
         member = "";
         return places.move(path);
     }
 
     /** Tells that the element at hand starts with the token at hand. */
-    final void begin() {
+    public final void begin() {
         places.start(parser.currentTokenLocation());
     }
 
     /** Tells that the element at hand ends with the token at hand. */
-    final void end() {
+    public final void end() {
         places.end(parser.currentLocation());
     }
 
     /** Counts one more element around what follows. */
-    final void deeper() {
+    public final void deeper() {
         if (++depth > limits.depth()) {
             throw exceeded("depth");
         }
     }
 
-    final void shallower() {
+    public final void shallower() {
         depth--;
     }
 
     /** The characters of the document before the token at hand. */
-    final int offset() {
+    public final int offset() {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
     /** Where the token at hand starts. */
-    final Position start() {
+    public final Position start() {
         return places.position(parser.currentTokenLocation());
     }
 
     /** The value at hand as text, without white space. */
-    final String compact() {
+    public final String compact() {
         var out = new StringBuilder();
         compact(out);
         return out.toString();
     }
 
     /** The rest of the object last opened, as it goes on in {@code out} after its opening brace or its first member. */
-    final void compactRest(StringBuilder out) {
+    public final void compactRest(StringBuilder out) {
         for (String name = next(); name != null; name = next()) {
             if (out.charAt(out.length() - 1) != '{') {
                 out.append(',');
@@ -238,49 +241,49 @@ class Tokens implements AutoCloseable {
     }
 
     /** The refusal of the value at hand. */
-    final ParseException fault(String code, String message) {
+    public final ParseException fault(String code, String message) {
         return new ParseException(
                 Diagnostic.error(code, message).at(path(member)).at(Span.at(start())));
     }
 
     /** The refusal of what stands at {@code place} in the element at hand. */
-    final ParseException fault(String code, String message, Position place) {
+    public final ParseException fault(String code, String message, Position place) {
         return new ParseException(Diagnostic.error(code, message).at(path()).at(Span.at(place)));
     }
 
     /** The refusal of the value at hand, which is of another kind than {@code expected}. */
-    final ParseException wrongType(String expected) {
+    public final ParseException wrongType(String expected) {
         return fault("json/wrong-type", named() + " is " + Words.kind(token) + "; " + expected + " belongs here");
     }
 
     /** The refusal of an object without a property it cannot do without. */
-    final ParseException missing(String what, String name) {
+    public final ParseException missing(String what, String name) {
         return fault("json/missing-property", what + " has no property '" + name + "'");
     }
 
     /** The refusal of the value at hand, which is none of the words that may stand here. */
-    final ParseException unknownWord(String word, String expected) {
+    public final ParseException unknownWord(String word, String expected) {
         return fault(
                 "json/bad-value", named() + " is " + Words.quoted(word) + "; one of " + expected + " belongs here");
     }
 
-    final ParseException exceeded(String limit) {
+    public final ParseException exceeded(String limit) {
         var refusal = limits.exceeded(limit).diagnostic();
         return fault(refusal.code(), refusal.message());
     }
 
     /** The path of the element at hand, for messages. */
-    final ElementPath path() {
+    public final ElementPath path() {
         return path("");
     }
 
     /** What stands around the edition is named from there. */
     private ElementPath path(String member) {
         var element = places.path(-1);
-        if (element.startsWith(Trail.DOCUMENT)) {
-            element = element.substring(Math.min(element.length(), Trail.DOCUMENT.length() + 1));
+        if (element.startsWith(DOCUMENT)) {
+            element = element.substring(Math.min(element.length(), DOCUMENT.length() + 1));
         }
-        return new ElementPath(member.isEmpty() ? element : Member.path(element, member));
+        return new ElementPath(member.isEmpty() ? element : PropertyPath.of(element, member));
     }
 
     private String named() {

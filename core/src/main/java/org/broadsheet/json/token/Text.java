@@ -1,4 +1,4 @@
-package org.broadsheet.json;
+package org.broadsheet.json.token;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,12 +18,14 @@ import org.broadsheet.source.Span;
  * @param origin where it starts in its source
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259#section-8.1">RFC 8259, section 8.1</a>
  */
-record Text(char[] characters, int length, Position origin) {
-    static final Text EMPTY = of("");
+public record Text(char[] characters, int length, Position origin) {
+    /** No characters. */
+    public static final Text EMPTY = of("");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    static Text of(Source source) {
+    /** The characters of a source. */
+    public static Text of(Source source) {
         boolean utf8 = source.bytes().filter(bytes -> !isUtf16(bytes)).isPresent()
                 && source.declared()
                         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
@@ -32,7 +34,7 @@ record Text(char[] characters, int length, Position origin) {
     }
 
     /** A document in UTF-8 that starts at {@code origin} of its source. */
-    static Text of(byte[] utf8, Position origin) {
+    public static Text of(byte[] utf8, Position origin) {
         int start = hasMark(utf8) ? 3 : 0;
         char[] characters = new char[utf8.length - start];
         var filled = CharBuffer.wrap(characters);
@@ -47,7 +49,7 @@ record Text(char[] characters, int length, Position origin) {
     }
 
     /** Characters in hand. */
-    static Text of(String text) {
+    public static Text of(String text) {
         return new Text(text.toCharArray(), text.length(), Position.START);
     }
 

@@ -1,0 +1,126 @@
+package org.broadsheet.json.token;
+
+import java.io.OutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the tokens of one document in UTF-8: the same tokens give the same bytes everywhere. Characters stand as they are,
+ * but for those that {@link Escapes} tells apart. The target is left open. Not for use by several threads at once.
+ */
+public class TokenWriter {
+    private static final int BUFFER = 4_000;
+
+    private final char[] buffer = new char[BUFFER];
+    private final @Nullable Layout layout;
+    private JsonGenerator json;
+    private boolean probing;
+
+    /** Writes to {@code out}: one line without white space when {@code compact}, else a property a line. */
+    public TokenWriter(OutputStream out, boolean compact) {
+        this.layout = compact ? null : new Layout();
+        this.json = Json.generator(out, layout);
+    }
+
+    /** Ends the document with a line feed. */
+    public final void finish() {
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    /** Opens an object. */
+    public final void open() {
+        json.writeStartObject();
+    }
+
+    /** Closes the object that was opened last. */
+    public final void end() {
+        json.writeEndObject();
+    }
+
+    /** Opens a list. */
+    public final void openList() {
+        json.writeStartArray();
+    }
+
+    /** Closes the list that was opened last. */
+    public final void endList() {
+        json.writeEndArray();
+    }
+
+    /** The name of a property, which is a plain word. */
+    public final void name(String name) {
+        json.writeName(name);
+    }
+
+    /** A name that somebody else gave. */
+    public final void foreignName(String name) {
+        json.writeName(new EscapedName(name));
+    }
+
+    /** A string. */
+    public final void value(String text) {
+        int length = text.length();
+        char[] all = length <= BUFFER ? buffer : new char[length];
+        text.getChars(0, length, all, 0);
+        if (Escapes.isOdd(all, length)) {
+            json.writeRawValue(
+                    Escapes.quoted(new StringBuilder(length + 16), text).toString());
+        } else {
+            json.writeString(all, 0, length);
+        }
+    }
+
+    /** A property that is a string. */
+    public final void member(String name, String text) {
+        json.writeName(name);
+        value(text);
+    }
+
+    /** A property that is a string, when there is one. */
+    public final void member(String name, Optional<String> text) {
+        if (text.isPresent()) {
+            member(name, text.get());
+        }
+    }
+
+    /** A property that is a whole number. */
+    public final void number(String name, long value) {
+        json.writeName(name);
+        json.writeNumber(value);
+    }
+
+    /** A property that is true or false. */
+    public final void truth(String name, boolean value) {
+        json.writeName(name);
+        json.writeBoolean(value);
+    }
+
+    /** JSON as it is. */
+    public final void raw(String value) {
+        json.writeRawValue(value);
+    }
+
+    /** Keeps the next object on one line. */
+    public final void inline() {
+        if (layout != null && !probing) {
+            layout.inline();
+        }
+    }
+
+    /** Whether nothing is written for now. */
+    protected final boolean isProbing() {
+        return probing;
+    }
+
+    /** Runs {@code members} without writing anything, to see what they would write. */
+    protected final void probe(Runnable members) {
+        JsonGenerator real = json;
+        json = Json.generator(OutputStream.nullOutputStream(), null);
+        probing = true;
+        members.run();
+        probing = false;
+        json = real;
+    }
+}
