@@ -2,7 +2,6 @@ package org.broadsheet.parser.markup;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.ElementPath;
@@ -18,7 +17,7 @@ import org.broadsheet.source.Span;
  * for several threads.
  */
 public final class Places {
-    private final Map<Block, int[]> stretches = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, int[]> stretches = new IdentityHashMap<>();
 
     /** Tells the place of this very block; one whose offsets are not known is passed over. */
     public void put(Block block, int start, int end) {
