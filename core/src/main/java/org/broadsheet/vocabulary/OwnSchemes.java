@@ -28,6 +28,10 @@ public final class OwnSchemes {
     public static final Scheme RELATION = new Scheme("bsrel", BASE + "relation/");
     /** Roles of people and parties, by their word, such as {@code photographer}. */
     public static final Scheme ROLE = new Scheme("bsrole", BASE + "party-role/");
+    /** Roles of those whom a byline or a credit names, by their word, where one list holds all kinds of parties. */
+    public static final Scheme BYLINE = new Scheme("bsbyline", BASE + "byline-role/");
+    /** Roles of those who changed or enhanced an item, by their word, where one list holds all kinds of parties. */
+    public static final Scheme CONTRIBUTOR = new Scheme("bscontributor", BASE + "contributor-role/");
     /** Signals of desks and wires, by their word, such as {@code 1ST%20LEAD}. */
     public static final Scheme SIGNAL = new Scheme("bssig", BASE + "signal/");
     /** Uses of a rendition, by their word, such as {@code cover}. */
@@ -36,8 +40,8 @@ public final class OwnSchemes {
     public static final Scheme TYPE = new Scheme("bstype", BASE + "type/");
 
     /** All of them, in the order of their aliases. */
-    public static final List<Scheme> ALL =
-            List.of(DESCRIPTION, GROUP, HEADLINE, PROPERTY, RELATION, RENDITION, ROLE, SIGNAL, TYPE);
+    public static final List<Scheme> ALL = List.of(
+            BYLINE, CONTRIBUTOR, DESCRIPTION, GROUP, HEADLINE, PROPERTY, RELATION, RENDITION, ROLE, SIGNAL, TYPE);
 
     private OwnSchemes() {}
 }

@@ -10,6 +10,7 @@ import org.broadsheet.format.Renderer;
 import org.broadsheet.json.JsonWriter;
 import org.broadsheet.renderer.html.HtmlRenderer;
 import org.broadsheet.renderer.newsmlg2.NewsmlG2Renderer;
+import org.broadsheet.renderer.ninjs.NinjsRenderer;
 import org.broadsheet.renderer.text.TextRenderer;
 
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
@@ -22,6 +23,9 @@ public final class Renderers {
                     Format.HTML,
                     (facts, clock) -> HtmlRenderer.builder().facts(facts).build()),
             new Row(Format.JSON, (facts, clock) -> JsonWriter.builder().build()),
+            new Row(
+                    Format.NINJS,
+                    (facts, clock) -> NinjsRenderer.builder().facts(facts).build()),
             new Row(
                     Format.NEWSML_G2,
                     (facts, clock) ->
@@ -60,6 +64,11 @@ public final class Renderers {
     /** The writer of our own JSON, with its defaults. */
     public static Renderer json() {
         return JsonWriter.builder().build();
+    }
+
+    /** The writer of ninjs, with its defaults. */
+    public static Renderer ninjs() {
+        return NinjsRenderer.builder().build();
     }
 
     /** The writer of NewsML-G2, with its defaults. */

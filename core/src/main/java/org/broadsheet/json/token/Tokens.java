@@ -47,6 +47,13 @@ public class Tokens implements AutoCloseable {
         places.move(DOCUMENT);
     }
 
+    /** A document in hand, which has no place of its own. */
+    public static Tokens inHand(String json, Limits limits) {
+        var text = Text.of(json);
+        return new Tokens(Json.parser(Json.TRUSTED, text.characters(), text.length()), limits, text.origin(), false);
+    }
+
+    /** The places of the elements met so far. */
     public final Places places() {
         return places;
     }
@@ -83,6 +90,21 @@ public class Tokens implements AutoCloseable {
 
     public final boolean isString() {
         return token == JsonToken.VALUE_STRING;
+    }
+
+    /** Whether a list is at hand. */
+    public final boolean isList() {
+        return token == JsonToken.START_ARRAY;
+    }
+
+    /** Whether a number is at hand. */
+    public final boolean isNumber() {
+        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    /** The notation of the number or the word at hand. */
+    public final String scalar() {
+        return parser.getString();
     }
 
     /** Opens the object at hand; its names come from {@link #next}. */

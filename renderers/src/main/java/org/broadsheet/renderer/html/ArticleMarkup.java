@@ -12,17 +12,18 @@ import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Headline;
 import org.broadsheet.model.Link;
 import org.broadsheet.model.Metadata;
-import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Rights;
 import org.broadsheet.renderer.loss.Losses;
 import org.broadsheet.renderer.markup.BodyMarkup;
+import org.broadsheet.renderer.markup.DatelineMarkup;
 import org.broadsheet.renderer.markup.Direction;
 import org.broadsheet.renderer.markup.Element;
 import org.broadsheet.renderer.markup.Languages;
 import org.broadsheet.renderer.markup.Markup;
 import org.broadsheet.renderer.markup.PrintedLine;
 import org.broadsheet.renderer.markup.SafeUrl;
+import org.broadsheet.renderer.markup.Times;
 
 /** A story: number {@code number} of the page, its headline of level {@code level}. */
 record ArticleMarkup(
@@ -142,19 +143,7 @@ record ArticleMarkup(
     /** The body; the dateline runs into its first paragraph, as in print. */
     private List<Markup> story(BodyMarkup body) {
         List<Markup> blocks = new ArrayList<>(body.blocks(article.body(), path, "body"));
-        article.dateline().ifPresent(line -> {
-            body.reportSpaces(line.text(), path.child("dateline").child("text"));
-            List<Markup> words = DatelineMarkup.of(line);
-            Element dateline = Markup.element("span", words).with("class", "dateline");
-            boolean runsIn = !article.body().isEmpty()
-                    && article.body().get(0) instanceof Paragraph first
-                    && !first.text().isBlank();
-            if (runsIn && blocks.get(0) instanceof Element lead) {
-                blocks.set(0, Markup.element("p", dateline, text(" ")).plus(lead.children()));
-            } else {
-                blocks.add(0, Markup.element("p", words).with("class", "dateline"));
-            }
-        });
+        DatelineMarkup.runIn(blocks, article, path, body);
         return blocks;
     }
 

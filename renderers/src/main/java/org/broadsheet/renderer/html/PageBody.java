@@ -18,6 +18,7 @@ import org.broadsheet.renderer.markup.BodyMarkup;
 import org.broadsheet.renderer.markup.Element;
 import org.broadsheet.renderer.markup.HtmlWriter;
 import org.broadsheet.renderer.markup.Markup;
+import org.broadsheet.renderer.markup.Times;
 
 /** What stands between the tags of the body: header, contents, stories, footer, written part by part. */
 final class PageBody {

@@ -3,17 +3,13 @@ package org.broadsheet.renderer.newsmlg2;
 import static org.broadsheet.renderer.markup.Markup.element;
 import static org.broadsheet.renderer.markup.Markup.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.broadsheet.model.Block;
-import org.broadsheet.model.ElementPath;
 import org.broadsheet.renderer.item.Opening;
+import org.broadsheet.renderer.item.Places;
 import org.broadsheet.renderer.item.Story;
 import org.broadsheet.renderer.item.TextCount;
-import org.broadsheet.renderer.item.Visual;
 import org.broadsheet.renderer.loss.Losses;
 import org.broadsheet.renderer.markup.BodyMarkup;
 import org.broadsheet.renderer.markup.Direction;
@@ -51,20 +47,5 @@ record XhtmlBody(List<Markup> blocks, Element html) implements Part {
             out.attribute("wordcount", Integer.toString(count.words().getAsInt()));
         }
         out.xhtml(html);
-    }
-
-    /** Puts in the place of each visual what names its item. */
-    private static final class Places implements BodyMarkup.Finish {
-        private final Map<ElementPath, Visual> visuals = new HashMap<>();
-
-        Places(List<Visual> all) {
-            all.forEach(visual -> visuals.put(visual.path(), visual));
-        }
-
-        @Override
-        public Element figure(Element figure, Block block, ElementPath path) {
-            Visual visual = visuals.get(path);
-            return visual == null ? figure : element("figure").with("data-guid", visual.guid());
-        }
     }
 }

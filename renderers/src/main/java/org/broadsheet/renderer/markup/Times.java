@@ -1,4 +1,4 @@
-package org.broadsheet.renderer.html;
+package org.broadsheet.renderer.markup;
 
 import static org.broadsheet.renderer.markup.Markup.element;
 import static org.broadsheet.renderer.markup.Markup.text;
@@ -17,14 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.broadsheet.model.NewsTime;
-import org.broadsheet.renderer.markup.Element;
 
 /**
  * Times as HTML knows them.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value">datetime values</a>
  */
-final class Times {
+public final class Times {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
@@ -34,18 +33,18 @@ final class Times {
     private Times() {}
 
     /** The time as printed, with the value that machines read; {@code name} tells which time it is. */
-    static Element printed(NewsTime time, String name) {
+    public static Element printed(NewsTime time, String name) {
         return time(time, name, time.text());
     }
 
     /** The time in a form that people read, if it was noted for machines; else as printed. */
-    static Element shown(NewsTime time, String name) {
+    public static Element shown(NewsTime time, String name) {
         boolean noted = NewsTime.parse(time.text()).value().isPresent();
         return time(time, name, noted ? readable(time) : time.text());
     }
 
     /** The empty element that words of a time are put into. */
-    static Element mark(NewsTime time, String name) {
+    public static Element mark(NewsTime time, String name) {
         Optional<String> value = time.value().flatMap(Times::datetime);
         return value.isPresent()
                 ? element("time").with("class", name).with("datetime", value)
@@ -64,7 +63,7 @@ final class Times {
     }
 
     /** The value of a {@code datetime} attribute, to the millisecond; empty where HTML has no form for it. */
-    static Optional<String> datetime(TemporalAccessor value) {
+    public static Optional<String> datetime(TemporalAccessor value) {
         if (value instanceof OffsetDateTime moment) {
             return moment(moment);
         }
