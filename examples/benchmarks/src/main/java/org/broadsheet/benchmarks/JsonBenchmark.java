@@ -1,0 +1,61 @@
+package org.broadsheet.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.broadsheet.format.ParseResult;
+import org.broadsheet.format.Parser;
+import org.broadsheet.format.Renderer;
+import org.broadsheet.parser.Parsers;
+import org.broadsheet.renderer.Renderers;
+import org.broadsheet.source.Source;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** An edition to our own JSON and back, beside bare jackson-core on the same tokens. */
+@State(Scope.Benchmark)
+public class JsonBenchmark {
+    private final Renderer writer = Renderers.json();
+    private final Parser reader = Parsers.json();
+    private final ParseResult page = Parsers.text().parse(Source.of("page.txt", Pages.english(5, 40_000)));
+    private byte[] json = {};
+    private JsonTape tape = new JsonTape(java.util.List.of(), java.util.List.of());
+
+    /** Records what the library writes. */
+    @Setup
+    public void record() throws IOException {
+        var written = new ByteArrayOutputStream();
+        writer.render(page, written);
+        json = written.toByteArray();
+        tape = JsonTape.of(json);
+    }
+
+    /** The library writes. */
+    @Benchmark
+    public long writeWork() throws IOException {
+        var out = new Drain();
+        writer.render(page, out);
+        return out.bytes();
+    }
+
+    /** The floor under writing. */
+    @Benchmark
+    public long writeFloor() {
+        var out = new Drain();
+        tape.write(out);
+        return out.bytes();
+    }
+
+    /** The library reads. */
+    @Benchmark
+    public ParseResult readWork() {
+        return reader.parse(Source.of("page.json", json));
+    }
+
+    /** The floor under reading. */
+    @Benchmark
+    public long readFloor() {
+        return JsonTape.pass(json);
+    }
+}
