@@ -2,11 +2,8 @@ package org.broadsheet.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.broadsheet.language.Language.Use;
 
 /**
  * Tells the language of a text from its script and its frequent words.
@@ -16,7 +13,7 @@ import org.broadsheet.language.Language.Use;
  */
 public record LanguageGuess(Language language, String reason) {
     /** The number of characters looked at. */
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 6_000;
 
     /** The share of the letters that a script must have, kana and Hangul excepted. */
     private static final double MAIN_SCRIPT = .5;
@@ -33,10 +30,16 @@ public record LanguageGuess(Language language, String reason) {
 
     private static Map<UnicodeScript, Integer> scripts(String text) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .forEach(script -> counts.merge(script, 1, Integer::sum));
+        int latin = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (letter < 0x80) {
+                latin += Character.isLetter(letter) ? 1 : 0;
+            } else if (Character.isLetter(letter)) {
+                counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        }
+        counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
         return counts;
     }
 
@@ -59,35 +62,16 @@ public record LanguageGuess(Language language, String reason) {
     }
 
     private static Optional<LanguageGuess> among(UnicodeScript script, String sample) {
-        var candidates = Languages.all().stream()
-                .filter(language -> language.script() == script)
-                .toList();
-        LanguageGuess best = null;
-        int most = 0;
-        for (Language candidate : candidates) {
-            int found = candidate.runsOn() ? characters(candidate, sample) : words(candidate, sample);
-            if (found > most) {
-                most = found;
-                best = new LanguageGuess(candidate, found + " of its frequent words");
+        return CommonWords.of(script).flatMap(words -> {
+            int[] found = words.count(sample);
+            int best = 0;
+            for (int language = 1; language < found.length; language++) {
+                best = found[language] > found[best] ? language : best;
             }
-        }
-        return Optional.ofNullable(best)
-                .or(() -> candidates.size() == 1
-                        ? Optional.of(new LanguageGuess(candidates.get(0), "its script"))
-                        : Optional.empty());
-    }
-
-    private static int characters(Language language, String sample) {
-        var common = String.join("", language.words(Use.COMMON_WORDS));
-        return (int) sample.chars().filter(c -> common.indexOf(c) >= 0).count();
-    }
-
-    private static int words(Language language, String sample) {
-        var common = Set.copyOf(language.words(Use.COMMON_WORDS));
-        int found = 0;
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}']+")) {
-            found += common.contains(word) ? 1 : 0;
-        }
-        return found;
+            return found[best] > 0
+                    ? Optional.of(
+                            new LanguageGuess(words.languages().get(best), found[best] + " of its frequent words"))
+                    : words.only().map(language -> new LanguageGuess(language, "its script"));
+        });
     }
 }
