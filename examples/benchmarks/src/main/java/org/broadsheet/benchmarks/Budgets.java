@@ -43,7 +43,13 @@ public final class Budgets {
     public static void main(String[] arguments) throws RunnerException {
         int over = 0;
         System.out.printf(
-                Locale.ROOT, "%-40s %12s %12s %7s %7s%n", "CPU time, best iteration", "work us", "floor us", "ratio", "budget");
+                Locale.ROOT,
+                "%-40s %12s %12s %7s %7s%n",
+                "CPU time, best iteration",
+                "work us",
+                "floor us",
+                "ratio",
+                "budget");
         for (Budget budget : ALL) {
             if (arguments.length == 0 || budget.type().contains(arguments[0])) {
                 over += print(budget, run(budget));
@@ -78,7 +84,8 @@ public final class Budgets {
             double cost = cpu(work);
             double floor = results.stream()
                     .filter(result -> result.getParams().getBenchmark().endsWith("." + budget.floor()))
-                    .filter(result -> page == null || page.equals(result.getParams().getParam("page")))
+                    .filter(result ->
+                            page == null || page.equals(result.getParams().getParam("page")))
                     .mapToDouble(Budgets::cpu)
                     .findFirst()
                     .orElseThrow();

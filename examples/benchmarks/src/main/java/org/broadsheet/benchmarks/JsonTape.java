@@ -35,7 +35,9 @@ record JsonTape(List<JsonToken> tokens, List<String> values) {
         long characters = 0;
         try (var parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                characters += token.isScalarValue() || token == JsonToken.PROPERTY_NAME ? parser.getString().length() : 1;
+                characters += token.isScalarValue() || token == JsonToken.PROPERTY_NAME
+                        ? parser.getString().length()
+                        : 1;
             }
         }
         return characters;

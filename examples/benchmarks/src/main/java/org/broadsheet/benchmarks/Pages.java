@@ -48,11 +48,20 @@ final class Pages {
                 page.append("### ").append(capital(words(3))).append("\n\n");
             }
             if (random.nextInt(9) == 0) {
-                page.append("- ").append(words(5)).append("\n- *").append(words(4)).append("*\n\n");
+                page.append("- ")
+                        .append(words(5))
+                        .append("\n- *")
+                        .append(words(4))
+                        .append("*\n\n");
             }
         }
         page.append("![](").append(words(1)).append(".jpg)\n\n");
-        page.append(capital(words(9))).append(". Photo by ").append(name()).append(' ').append(name()).append("\n\n");
+        page.append(capital(words(9)))
+                .append(". Photo by ")
+                .append(name())
+                .append(' ')
+                .append(name())
+                .append("\n\n");
     }
 
     private void chineseStory() {
@@ -62,7 +71,10 @@ final class Pages {
         int paragraphs = 3 + random.nextInt(6);
         for (int p = 0; p < paragraphs; p++) {
             for (int s = 0; s < 3; s++) {
-                page.append(han(8 + random.nextInt(12))).append('，').append(han(10)).append('。');
+                page.append(han(8 + random.nextInt(12)))
+                        .append('，')
+                        .append(han(10))
+                        .append('。');
             }
             page.append("\n\n");
         }

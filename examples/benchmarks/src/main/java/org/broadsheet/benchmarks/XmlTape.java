@@ -44,8 +44,7 @@ record XmlTape(List<Event> events) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT ->
                     events.add(new Event(Kind.START, reader.getLocalName(), "", attributes(reader)));
-                case XMLStreamConstants.CHARACTERS ->
-                    events.add(new Event(Kind.TEXT, "", reader.getText(), List.of()));
+                case XMLStreamConstants.CHARACTERS -> events.add(new Event(Kind.TEXT, "", reader.getText(), List.of()));
                 case XMLStreamConstants.END_ELEMENT -> events.add(new Event(Kind.END, "", "", List.of()));
                 default -> {}
             }
@@ -65,7 +64,8 @@ record XmlTape(List<Event> events) {
                         characters += reader.getAttributeValue(a).length();
                     }
                 }
-                case XMLStreamConstants.CHARACTERS -> characters += reader.getText().length();
+                case XMLStreamConstants.CHARACTERS ->
+                    characters += reader.getText().length();
                 default -> {}
             }
         }
@@ -102,7 +102,10 @@ record XmlTape(List<Event> events) {
         }
         for (int a = 0; a < reader.getAttributeCount(); a++) {
             var prefix = reader.getAttributePrefix(a);
-            attributes.add(prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(a) : prefix + ":" + reader.getAttributeLocalName(a));
+            attributes.add(
+                    prefix == null || prefix.isEmpty()
+                            ? reader.getAttributeLocalName(a)
+                            : prefix + ":" + reader.getAttributeLocalName(a));
             attributes.add(reader.getAttributeValue(a));
         }
         return List.copyOf(attributes);
