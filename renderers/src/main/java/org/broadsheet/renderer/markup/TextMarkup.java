@@ -6,7 +6,6 @@ import static org.broadsheet.renderer.markup.Markup.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Mark;
 import org.broadsheet.model.RichText;
@@ -16,24 +15,45 @@ import org.broadsheet.renderer.loss.Losses;
 /** The markup of the running text at {@code path}: marks become elements, the outermost shared by neighbouring runs. */
 record TextMarkup(Losses losses, BodyMarkup.Options options, ElementPath path) {
     private static final int RUBY = new Mark.Ruby("").rank();
-    private static final Pattern COLLAPSING =
-            Pattern.compile("^[ \\t\\f\\r]|[ \\t\\f\\r]{2}|[\\t\\f\\r]|[ \\t\\f\\r]\\n|\\n[ \\t\\f\\r]|[ \\t\\f\\r]$");
-
     private static final String SPACES =
             "white space that HTML shows as one space or none: tabs, several spaces, spaces at an end";
 
     /** Reports white space that HTML does not keep in a line of plain characters, which has no line breaks either. */
     static void reportSpaces(String line, ElementPath path, Losses losses) {
-        if (line.indexOf('\n') >= 0 || COLLAPSING.matcher(line).find()) {
+        if (line.indexOf('\n') >= 0 || collapses(line)) {
             losses.changed(path, SPACES);
         }
     }
 
     List<Markup> of(RichText text) {
-        if (COLLAPSING.matcher(text.plain()).find()) {
+        if (collapses(text.plain())) {
             losses.changed(path, SPACES);
         }
-        return nested(text.runs(), 0);
+        return isPlain(text) ? List.of(text(text.plain())) : nested(text.runs(), 0);
+    }
+
+    private static boolean isPlain(RichText text) {
+        return text.runs().size() == 1
+                && text.runs().get(0).marks().isEmpty()
+                && !text.runs().get(0).isLineBreak();
+    }
+
+    /** Whether {@code words} have white space that HTML does not keep. */
+    private static boolean collapses(String words) {
+        int last = words.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = words.charAt(i);
+            boolean alone =
+                    c == ' ' && i > 0 && i < last && !isBreak(words.charAt(i - 1)) && !isBreak(words.charAt(i + 1));
+            if (c == ' ' ? !alone : c != '\n' && isBreak(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
     }
 
     private List<Markup> nested(List<Run> runs, int rank) {
