@@ -1,62 +1,70 @@
 package org.broadsheet.language;
 
-import java.util.OptionalInt;
+import java.util.List;
 import org.broadsheet.language.Language.Use;
 
 /**
- * Whether the quotation marks of a paragraph come in pairs, by the pairs that its language uses. Brackets are not looked
- * at: they often stand alone, as in a), 1).
+ * Finds quotation marks without a partner. Which way a mark turns is told by the letters and blanks beside it, where a script
+ * has blanks, and else by its form and the pairs of the language, so that a text may follow another usage than its language.
+ * Brackets are not looked at: they often stand alone, as in a), 1).
  *
- * @param openers the marks that open
- * @param closers the mark that closes each opener, in the same order
+ * @param language the language of the text
  */
-public record Quotations(String openers, String closers) {
-    private static final String BRACKETS = "()（）<>[]";
-
-    /** The marks that open and close differently in {@code language}. */
+public record Quotations(Language language) {
+    /** The marks of {@code language}. */
     public static Quotations of(Language language) {
-        var openers = new StringBuilder();
-        var closers = new StringBuilder();
-        for (String pair : language.words(Use.QUOTATION_MARKS)) {
-            if (pair.charAt(0) != pair.charAt(1) && BRACKETS.indexOf(pair.charAt(0)) < 0) {
-                openers.append(pair.charAt(0));
-                closers.append(pair.charAt(1));
-            }
-        }
-        return new Quotations(openers.toString(), closers.toString());
+        return new Quotations(language);
     }
 
     /**
-     * The offset of the first mark that {@code text} opens and does not close. A mark that is opened again at the beginning
-     * of the next paragraph need not be closed before.
+     * A quotation mark without a partner.
      *
-     * @param goesOn whether the next paragraph {@link #reopens}
+     * @param paragraph the number of its paragraph, from 0
+     * @param offset its offset in that paragraph
+     * @param mark the mark
+     * @param opens whether it opens a quotation that never ends; else it ends one that nothing opens
      */
-    public OptionalInt unclosed(CharSequence text, boolean goesOn) {
-        int[] open = new int[8];
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (depth > 0 && depth <= open.length && closes(text.charAt(open[depth - 1]), c)) {
-                depth--;
-            } else if (openers.indexOf(c) >= 0 && depth < open.length) {
-                open[depth++] = i;
-            }
+    public record Lone(int paragraph, int offset, char mark, boolean opens) {
+        /** What is wrong with it, as a sentence. */
+        public String message() {
+            return "the quotation mark " + mark
+                    + (opens ? " is opened and never closed" : " ends a quotation that nothing opens");
         }
-        return depth == 0 || depth == 1 && goesOn ? OptionalInt.empty() : OptionalInt.of(open[0]);
     }
 
-    /** Whether {@code paragraph} starts with an opening mark, as one that goes on with a quotation does. */
-    public boolean reopens(CharSequence paragraph) {
-        return paragraph.length() > 0 && openers.indexOf(paragraph.charAt(0)) >= 0;
+    /**
+     * The marks without a partner in the paragraphs of one story, in their order. A quotation may run over several paragraphs,
+     * opened again in each of them or not.
+     */
+    public List<Lone> lone(List<? extends CharSequence> paragraphs) {
+        var pairing = new QuotationPairing(this);
+        paragraphs.forEach(pairing::read);
+        return pairing.lone();
     }
 
-    private boolean closes(char opener, char c) {
-        for (int at = openers.indexOf(opener); at >= 0; at = openers.indexOf(opener, at + 1)) {
-            if (closers.charAt(at) == c) {
+    /** Whether single marks are no apostrophes, but for those between Latin letters. */
+    boolean hasNoApostrophes() {
+        return language.runsOn() || language.script() == Character.UnicodeScript.HANGUL;
+    }
+
+    /** Whether {@code mark} opens, if nothing but its form tells. */
+    boolean opens(char mark) {
+        boolean opener = false;
+        boolean closer = false;
+        for (String pair : language.words(Use.QUOTATION_MARKS)) {
+            opener |= pair.charAt(0) == mark;
+            closer |= pair.charAt(1) == mark;
+        }
+        return opener || !closer && QuotationKind.USUAL_OPENERS.indexOf(mark) >= 0;
+    }
+
+    /** Whether {@code mark} can close what {@code opener} opened, by their forms. */
+    boolean closes(char opener, char mark) {
+        for (String pair : language.words(Use.QUOTATION_MARKS)) {
+            if (pair.charAt(0) == opener && pair.charAt(1) == mark) {
                 return true;
             }
         }
-        return false;
+        return opener == '„' && mark == '“' || QuotationKind.USUAL_OPENERS.indexOf(mark) < 0;
     }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.validation;
 
 import static org.broadsheet.validation.NamedRule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -96,18 +97,15 @@ final class TextRules {
     }
 
     private static void unbalancedQuotes(Article article, ElementPath path, Quotations marks, Inspection inspection) {
+        var paragraphs = new ArrayList<String>();
+        var paths = new ArrayList<ElementPath>();
         for (int b = 0; b < article.body().size(); b++) {
             if (article.body().get(b) instanceof Paragraph paragraph) {
-                boolean goesOn = b + 1 < article.body().size()
-                        && article.body().get(b + 1) instanceof Paragraph next
-                        && marks.reopens(next.text().plain());
-                var words = paragraph.text().plain();
-                var block = path.child("body", b);
-                marks.unclosed(words, goesOn)
-                        .ifPresent(at -> inspection.report(
-                                block, "the quotation mark " + words.charAt(at) + " is opened and never closed"));
+                paragraphs.add(paragraph.text().plain());
+                paths.add(path.child("body", b));
             }
         }
+        marks.lone(paragraphs).forEach(mark -> inspection.report(paths.get(mark.paragraph()), mark.message()));
     }
 
     private static void headlineLength(Inspection inspection) {

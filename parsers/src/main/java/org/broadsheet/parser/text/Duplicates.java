@@ -1,6 +1,7 @@
 package org.broadsheet.parser.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Duplicates {
 
     private char[] letters = new char[1024];
     private int[] places = new int[1024];
+    private final BitSet starts = new BitSet();
     private int length;
 
     private Duplicates(List<Story> stories) {
@@ -34,6 +36,7 @@ final class Duplicates {
     }
 
     private void add(Words words) {
+        starts.set(length);
         var plain = words.plain();
         for (int i = 0; i < plain.length(); i++) {
             if (Character.isLetterOrDigit(plain.charAt(i))) {
@@ -82,6 +85,7 @@ final class Duplicates {
         while (other + after < length && one + after < other - before && same(one + after, other + after)) {
             after++;
         }
+        before -= strayed(one - before, one) == strayed(other - before, other) ? strayed(one - before, one) : 0;
         if (before + after < SHORTEST) {
             return 0;
         }
@@ -93,6 +97,12 @@ final class Duplicates {
                 places[other - before],
                 places[other + after - 1] + 1);
         return other + after;
+    }
+
+    /** How many letters before {@code to} belong to a paragraph above that says too little to count by itself. */
+    private int strayed(int from, int to) {
+        int start = starts.nextSetBit(from);
+        return start >= 0 && start <= to && start - from < SHORTEST ? start - from : 0;
     }
 
     private boolean same(int one, int other) {

@@ -108,7 +108,7 @@ record Evidence(
                         && BylineLine.bare(plain, language).isPresent(),
                 endsWith(plain, language.words(Use.SENTENCE_ENDS), language),
                 endsWith(plain, QUESTIONS, language),
-                endsWith(plain, language.words(Use.SENTENCE_GOES_ON), language),
+                endsWith(plain, language.words(Use.SENTENCE_GOES_ON), language) || Wrapping.isHyphenated(plain),
                 DATED.matcher(plain).matches(),
                 letters > 0 && isLabel(plain, letters),
                 letters > 0 && isLabel(plain, letters) && isSectionName(plain, language),

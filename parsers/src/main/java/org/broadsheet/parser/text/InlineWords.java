@@ -33,8 +33,8 @@ final class InlineWords extends AbstractVisitor {
     private int[] textStarts = new int[4];
     private int[] sourceStarts = new int[4];
     private int stretches;
-    private final int start;
-    private final int end;
+    private int start;
+    private int end;
 
     private InlineWords(Node parent, Nodes nodes, boolean runsOn) {
         this.nodes = nodes;
@@ -126,6 +126,28 @@ final class InlineWords extends AbstractVisitor {
                 Optional.of(alternative).filter(words -> !words.isBlank()),
                 Optional.empty(),
                 picture.metadata()));
+        passOver(image);
+    }
+
+    /** A picture before the first word or behind the last one is no part of the words. */
+    private void passOver(Image image) {
+        boolean placed = !image.getSourceSpans().isEmpty();
+        if (placed && plain.toString().isBlank()) {
+            start = nodes.end(image);
+            while (start < end && Character.isWhitespace(nodes.source().charAt(start))) {
+                start++;
+            }
+        } else if (placed && lastWords(image)) {
+            end = Math.min(end, nodes.start(image));
+        }
+    }
+
+    private static boolean lastWords(Node image) {
+        Node next = image.getNext();
+        while (next instanceof Image || next instanceof SoftLineBreak) {
+            next = next.getNext();
+        }
+        return next == null && image.getParent() instanceof org.commonmark.node.Block;
     }
 
     private void marked(Mark mark, Node node) {

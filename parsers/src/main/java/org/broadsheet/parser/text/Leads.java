@@ -10,32 +10,62 @@ final class Leads {
     /** The number of characters that must be equal before it means anything. */
     private static final int SHORTEST = 8;
 
+    /** Letters from which words that are a whole paragraph of another story are more than a caption. */
+    private static final int SEVERAL = 200;
+
+    /** Letters up to which a line can be a headline, whatever the caption's length. */
+    private static final int LONGEST = 120;
+
     private Leads() {}
 
     /**
-     * Whether passage {@code index} says what a following story opens with, word for word: the caption of a picture that the
+     * Whether passage {@code index} says what a following story opens with, word for word, and no story has begun: the caption of a picture that the
      * page lost.
      */
     static boolean repeats(List<Evidence> page, int index) {
-        var words = folded(page.get(index).plain());
+        return repeats(page, index, page.get(index).plain());
+    }
+
+    /** The same for a caption below the mark of a picture, which is passage {@code index}. */
+    static boolean repeats(List<Evidence> page, int index, String caption) {
+        var words = folded(caption);
         if (words.length() < SHORTEST) {
             return false;
         }
         boolean headed = false;
-        for (int i = index + 1; i < page.size() && i <= index + REACH; i++) {
+        boolean begun = index > 0 && page.get(index - 1).byline().isPresent();
+        for (int i = index + 1; i < page.size() && i <= index + REACH && !begun; i++) {
             var next = page.get(i);
-            headed |= next.isHeading();
+            headed |= next.isHeading() || isLine(next, words.length());
             if (headed && next.passage().isText() && startsWith(next, words)) {
                 return true;
             }
+            begun = headed && next.passage().isText() && next.endsSentence() && !opensBelow(page, i);
         }
         return false;
+    }
+
+    /** Whether a sentence is a deck: the story opens right below it. */
+    private static boolean opensBelow(List<Evidence> page, int i) {
+        return i + 1 < page.size() && page.get(i + 1).opens();
+    }
+
+    /** Whether a passage may be the headline of a page that marks none: shorter than two captions, and no sentence. */
+    private static boolean isLine(Evidence passage, int length) {
+        return passage.passage().isText()
+                && !passage.endsSentence()
+                && !passage.goesOn()
+                && passage.byline().isEmpty()
+                && !passage.bareName()
+                && !passage.jump()
+                && passage.letters() < Math.max(LONGEST, 2 * length);
     }
 
     private static boolean startsWith(Evidence story, String words) {
         int lead = story.opening().lead();
         int enough = Math.min(story.plain().length(), lead + 2 * words.length() + 16);
-        return folded(story.plain().substring(lead, enough)).startsWith(words);
+        var beginning = folded(story.plain().substring(lead, enough));
+        return beginning.startsWith(words) && (beginning.length() > words.length() || words.length() < SEVERAL);
     }
 
     private static String folded(String text) {

@@ -33,18 +33,12 @@ final class Lettering {
     }
 
     private void checkQuotations(List<Part> parts) {
-        for (int p = 0; p < parts.size(); p++) {
-            if (parts.get(p).isParagraph()) {
-                var words = parts.get(p).words();
-                boolean goesOn = p + 1 < parts.size()
-                        && marks.reopens(parts.get(p + 1).words().plain());
-                marks.unclosed(words.plain(), goesOn)
-                        .ifPresent(at -> findings.warning(
-                                "text/quotes-unbalanced",
-                                "the quotation mark " + words.plain().charAt(at) + " is opened and never closed",
-                                words.sourceOf(at),
-                                words.sourceOf(at) + 1));
-            }
+        var paragraphs =
+                parts.stream().filter(Part::isParagraph).map(Part::words).toList();
+        for (Quotations.Lone mark :
+                marks.lone(paragraphs.stream().map(Words::plain).toList())) {
+            int at = paragraphs.get(mark.paragraph()).sourceOf(mark.offset());
+            findings.warning("text/quotes-unbalanced", mark.message(), at, at + 1);
         }
     }
 

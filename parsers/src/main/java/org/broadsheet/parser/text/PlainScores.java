@@ -81,7 +81,8 @@ record PlainScores(List<Evidence> page, boolean tight, boolean ruled) {
 
     private float crosshead(int i) {
         var line = page.get(i);
-        boolean shaped = line.letters() <= LONGEST_LABEL && (!line.endsSentence() || line.asks()) && !line.opens();
+        boolean ended = line.goesOn() || line.endsSentence() && !line.asks();
+        boolean shaped = line.letters() <= LONGEST_LABEL && !ended && !line.opens();
         if (!shaped || !below(i, 1) || opens(i + 1)) {
             return RoleScores.NEVER;
         }

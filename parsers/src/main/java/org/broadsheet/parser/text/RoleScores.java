@@ -104,7 +104,8 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
                         + (text.letters() > 200 ? 1 : 0)
                         + (plain.isPresent() && text.endsSentence() ? .8f : 0);
             case BYLINE -> text.byline().isPresent() ? 4 : text.bareName() ? bareName(i) : NEVER;
-            case BYLINE_MORE -> text.letters() < 50 && !text.endsSentence() && !text.opens() ? .5f : NEVER;
+            case BYLINE_MORE ->
+                text.letters() < 50 && !text.endsSentence() && !text.goesOn() && !text.opens() ? .5f : NEVER;
             case CAPTION -> caption(i);
             case FOLIO -> text.folio() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
             case MASTHEAD -> text.paper() && i < 3 && !text.endsSentence() ? named(i) - 1 : NEVER;

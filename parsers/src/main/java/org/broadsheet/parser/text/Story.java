@@ -84,6 +84,16 @@ final class Story {
         return headline == null && parts.isEmpty();
     }
 
+    /** All its words but those of its pictures and writers. */
+    String text() {
+        var words = new StringBuilder();
+        for (Optional<Words> line : List.of(kicker(), headline(), deck())) {
+            line.ifPresent(display -> words.append(display.plain()).append('\n'));
+        }
+        parts.forEach(part -> words.append(part.words().plain()).append('\n'));
+        return words.toString();
+    }
+
     /** The words by which names of sections are looked for: the display lines and the first paragraph. */
     String opening() {
         var words = new StringBuilder();

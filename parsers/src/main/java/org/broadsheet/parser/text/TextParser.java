@@ -69,7 +69,7 @@ public final class TextParser implements Parser {
         var stories = Stories.of(page, roles, language);
         Captions.of(stories, page, language, findings);
         Duplicates.check(stories.stories, findings);
-        stories.stories.forEach(story -> Repairs.of(story, language, findings, repair));
+        Repairs.of(stories.stories, language, findings, repair);
         Lettering.check(stories, language, findings);
         Levels.check(stories, page, roles, findings);
         var sections = Sections.of(stories, page, language, findings);

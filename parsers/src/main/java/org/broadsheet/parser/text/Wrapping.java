@@ -81,7 +81,8 @@ record Wrapping(int width, String joint) {
                 && Character.isLowerCase(below.codePointAt(0));
     }
 
-    private static boolean isHyphenated(String line) {
+    /** Whether a line ends inside a word, or behind a word that another one is to be joined to. */
+    static boolean isHyphenated(String line) {
         return line.length() > 1 && line.endsWith("-") && Character.isLetter(line.charAt(line.length() - 2));
     }
 }

@@ -1,0 +1,54 @@
+package org.broadsheet.parser.text;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.language.Language;
+import org.broadsheet.language.Language.Use;
+
+/**
+ * The words by which a caption is known again in its story: beginnings of words, as endings change; pairs of letters in
+ * scripts that have no blanks between words.
+ *
+ * @param words what is compared
+ */
+record SharedWords(Set<String> words) {
+    /** Letters of a word that are compared. */
+    private static final int STEM = 5;
+
+    private static final int HANGUL_STEM = 2;
+
+    /** Letters from which a word is compared. */
+    private static final int SHORTEST = 3;
+
+    static SharedWords of(String text, Language language) {
+        var words = new HashSet<String>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                add(text.substring(start, i).toLowerCase(Locale.ROOT), language, words);
+                start = i + 1;
+            }
+        }
+        return new SharedWords(words);
+    }
+
+    private static void add(String word, Language language, Set<String> words) {
+        boolean hangul = language.script() == Character.UnicodeScript.HANGUL;
+        if (language.runsOn()) {
+            for (int i = 0; i + 2 <= word.length(); i++) {
+                words.add(word.substring(i, i + 2));
+            }
+        } else if (word.length() >= (hangul ? HANGUL_STEM : SHORTEST)
+                && !language.words(Use.COMMON_WORDS).contains(word)) {
+            words.add(word.substring(0, Math.min(word.length(), hangul ? HANGUL_STEM : STEM)));
+        }
+    }
+
+    /** The share of these words that {@code story} has as well. */
+    float in(SharedWords story) {
+        return words.isEmpty()
+                ? 0
+                : (float) words.stream().filter(story.words::contains).count() / words.size();
+    }
+}
