@@ -5,7 +5,9 @@ module org.broadsheet.parsers {
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
     requires org.snakeyaml.engine;
+    requires tools.jackson.core;
 
     exports org.broadsheet.parser;
+    exports org.broadsheet.parser.ninjs;
     exports org.broadsheet.parser.text;
 }

@@ -6,13 +6,16 @@ import java.util.function.Function;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Parser;
 import org.broadsheet.json.JsonReader;
+import org.broadsheet.parser.ninjs.NinjsParser;
 import org.broadsheet.parser.text.TextParser;
 import org.broadsheet.source.Source;
 
 /** The table of all readers. Each is immutable, and safe for use by several threads. */
 public final class Parsers {
-    private static final List<Row> TABLE =
-            List.of(new Row(Format.TEXT, Parsers::text), new Row(Format.JSON, Parsers::json));
+    private static final List<Row> TABLE = List.of(
+            new Row(Format.TEXT, Parsers::text),
+            new Row(Format.JSON, Parsers::json),
+            new Row(Format.NINJS, Parsers::ninjs));
 
     private Parsers() {}
 
@@ -48,6 +51,18 @@ public final class Parsers {
     /** The reader of our own JSON. */
     public static Parser json() {
         return json(ParserOptions.defaults());
+    }
+
+    /** The reader of ninjs. */
+    public static Parser ninjs() {
+        return ninjs(ParserOptions.defaults());
+    }
+
+    private static Parser ninjs(ParserOptions options) {
+        return NinjsParser.builder()
+                .limits(options.limits())
+                .strict(options.strict())
+                .build();
     }
 
     private static Parser json(ParserOptions options) {

@@ -2,6 +2,7 @@ package org.broadsheet.json.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
@@ -100,6 +101,16 @@ public class Tokens implements AutoCloseable {
     /** Whether a number is at hand. */
     public final boolean isNumber() {
         return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    /** Whether a null is at hand. */
+    public final boolean isNull() {
+        return token == JsonToken.VALUE_NULL;
+    }
+
+    /** Where the token at hand ends. */
+    public final Position endOfToken() {
+        return places.position(parser.currentLocation());
     }
 
     /** The notation of the number or the word at hand. */
@@ -245,8 +256,13 @@ public class Tokens implements AutoCloseable {
 
     /** The value at hand as text, without white space. */
     public final String compact() {
+        return compact(UnaryOperator.identity());
+    }
+
+    /** The value at hand as text, without white space, its properties called what {@code names} makes of their names. */
+    public final String compact(UnaryOperator<String> names) {
         var out = new StringBuilder();
-        compact(out);
+        compact(out, names);
         return out.toString();
     }
 
@@ -257,7 +273,7 @@ public class Tokens implements AutoCloseable {
                 out.append(',');
             }
             Escapes.quoted(out, name).append(':');
-            compact(out);
+            compact(out, UnaryOperator.identity());
         }
         out.append('}');
     }
@@ -359,12 +375,12 @@ public class Tokens implements AutoCloseable {
     }
 
     /** Copies the value at hand, however deep, without recursion. */
-    private void compact(StringBuilder out) {
+    private void compact(StringBuilder out, UnaryOperator<String> names) {
         var closers = new StringBuilder();
         begin(out, closers);
         while (closers.length() > 0) {
             int last = closers.length() - 1;
-            if (advanceWithin(closers.charAt(last), out)) {
+            if (advanceWithin(closers.charAt(last), out, names)) {
                 begin(out, closers);
             } else {
                 out.append(closers.charAt(last));
@@ -375,7 +391,7 @@ public class Tokens implements AutoCloseable {
     }
 
     /** Goes to the next value of an object or a list that is being copied; false at its end. */
-    private boolean advanceWithin(char closer, StringBuilder out) {
+    private boolean advanceWithin(char closer, StringBuilder out, UnaryOperator<String> names) {
         char before = out.charAt(out.length() - 1);
         String name = closer == '}' ? next() : "";
         if (name == null || closer == ']' && !element()) {
@@ -385,7 +401,7 @@ public class Tokens implements AutoCloseable {
             out.append(',');
         }
         if (closer == '}') {
-            Escapes.quoted(out, name).append(':');
+            Escapes.quoted(out, names.apply(name)).append(':');
         }
         return true;
     }

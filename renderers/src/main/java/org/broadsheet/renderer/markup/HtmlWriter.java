@@ -72,13 +72,24 @@ public final class HtmlWriter {
 
     private final Appendable out;
     private final Losses losses;
+    private final boolean xml;
     private final Deque<Element> open = new ArrayDeque<>();
     private int replaced;
 
     /** Writes to {@code out}, and reports to {@code losses}. */
     public HtmlWriter(Appendable out, Losses losses) {
+        this(out, losses, false);
+    }
+
+    private HtmlWriter(Appendable out, Losses losses, boolean xml) {
         this.out = out;
         this.losses = losses;
+        this.xml = xml;
+    }
+
+    /** A writer of pieces of XHTML, which close what has no content. */
+    public static HtmlWriter xhtml(Appendable out, Losses losses) {
+        return new HtmlWriter(out, losses, true);
     }
 
     /** Writes the line that tells browsers to keep to the standard. */
@@ -166,7 +177,7 @@ public final class HtmlWriter {
         if (RAW_TEXT.contains(element.name())) {
             requireHarmless(element);
         }
-        if (element.name().equals("pre") && startsWithLineFeed(element)) {
+        if (!xml && element.name().equals("pre") && startsWithLineFeed(element)) {
             out.append('\n');
         }
         for (Markup child : element.children()) {
@@ -197,7 +208,7 @@ public final class HtmlWriter {
             characters(attribute.getValue(), true);
             out.append('"');
         }
-        out.append('>');
+        out.append(xml && VOID.contains(element.name()) ? "/>" : ">");
     }
 
     private void endTag(Element element) throws IOException {

@@ -17,7 +17,7 @@ import org.broadsheet.renderer.markup.Markup;
 import org.broadsheet.renderer.ninjs.Value.Members;
 
 /** The body of a story, as HTML, as plain text, or both. An empty figure keeps the place of each picture in the HTML. */
-record Bodies(Losses losses, NinjsRenderer.Body kinds) {
+record Bodies(Losses losses, NinjsRenderer.Body kinds, boolean xhtml) {
     void add(Members object, Story story) {
         if (kinds != NinjsRenderer.Body.HTML) {
             text(object, story);
@@ -65,7 +65,7 @@ record Bodies(Losses losses, NinjsRenderer.Body kinds) {
 
     private String html(List<Markup> blocks, ElementPath path) {
         var html = new StringBuilder();
-        var writer = new HtmlWriter(html, losses);
+        var writer = xhtml ? HtmlWriter.xhtml(html, losses) : new HtmlWriter(html, losses);
         try {
             for (Markup block : blocks) {
                 writer.write(block, path);

@@ -57,7 +57,8 @@ final class EditionWriter {
                 .with("name", "ninjs")
                 .with("version", Schema.VERSION)
                 .with("schema", Schema.ADDRESS);
-        return object.with("standard", standard);
+        object.values().putIfAbsent("standard", standard);
+        return object;
     }
 
     private Optional<Visual> lonePicture() {

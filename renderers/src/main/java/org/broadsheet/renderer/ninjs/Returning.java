@@ -26,8 +26,9 @@ record Returning(List<Fact> facts) {
      * @param place where it stands among the facts of its element
      */
     record Fact(Route route, String value, ElementPath place) {
-        boolean isElement() {
-            return route.last().selector().isPresent();
+        /** Elements go first, and roles, by which other facts find their element, last. */
+        int turn() {
+            return route.last().selector().isPresent() ? 0 : route.last().name().equals("role") ? 2 : 1;
         }
     }
 
@@ -69,10 +70,18 @@ record Returning(List<Fact> facts) {
                 facts.stream().filter(fact -> !fact.route.isAssociation()).toList());
     }
 
+    /** Whether one of them says so. */
+    boolean say(String path, String text) {
+        var said = Optional.<Value>of(new Value.Str(text));
+        return facts.stream()
+                .anyMatch(fact -> fact.route.toString().equals(path)
+                        && Values.of(fact.value).equals(said));
+    }
+
     /** Puts all of them back into {@code object}, elements of lists first. */
     void into(Members object, Shape shape, Losses losses) {
         facts.stream()
-                .sorted(Comparator.comparing((Fact fact) -> !fact.isElement()))
+                .sorted(Comparator.comparingInt(Fact::turn))
                 .filter(fact -> !put(object, shape, fact))
                 .forEach(fact -> lost(fact, losses));
     }

@@ -36,7 +36,7 @@ record StoryObject(Story story, Losses losses, NinjsRenderer.Body bodies) {
         if (!isRoot) {
             object.with("name", Names.of(article.headline().main(), "article", number));
         }
-        object.with("type", "text");
+        object.with("type", "text").with("profile", "article");
         Metadata facts = article.metadata();
         var filler = new FactMembers(object, story.path(), losses);
         filler.fill(facts, story.guid());
@@ -50,7 +50,9 @@ record StoryObject(Story story, Losses losses, NinjsRenderer.Body bodies) {
                         "summary",
                         article.summary(),
                         story.path().child("summary"));
-        new Bodies(losses, bodies).add(object, story);
+        var returning = Returning.of(facts, story.path(), losses);
+        boolean xhtml = returning.say("bodies[html].contentType", "application/xhtml+xml");
+        new Bodies(losses, bodies, xhtml).add(object, story);
         article.placement().ifPresent(place -> {
             place.page().ifPresent(page -> filler.altId("page", page));
             filler.altId("sequence", Integer.toString(place.sequence()));
@@ -61,7 +63,7 @@ record StoryObject(Story story, Losses losses, NinjsRenderer.Body bodies) {
                         "subjects", new Members().with("name", heading.plain()).with("rel", "section")));
         Inherited.into(object, inherited, facts);
         associations(object, filler);
-        Returning.of(facts, story.path(), losses).into(object, isRoot ? Schema.NEWS : Schema.ASSOCIATION, losses);
+        returning.into(object, isRoot ? Schema.NEWS : Schema.ASSOCIATION, losses);
         return object;
     }
 

@@ -1,0 +1,79 @@
+package org.broadsheet.parser.ninjs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.model.Dateline;
+import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.markup.Element;
+import org.broadsheet.parser.markup.Node;
+import org.broadsheet.parser.markup.Text;
+
+/**
+ * The dateline that a body opens with, where its markup tells it.
+ *
+ * @param rest the body without it
+ */
+record Datelines(Optional<Dateline> dateline, List<Node> rest) {
+    static Datelines of(Element body) {
+        var rest = new ArrayList<>(body.children());
+        for (int i = 0; i < rest.size(); i++) {
+            if (rest.get(i) instanceof Element first) {
+                if (first.name().equals("p") && first.isOf("dateline")) {
+                    rest.remove(i);
+                    return new Datelines(Optional.of(dateline(first)), rest);
+                }
+                Optional<Element> line = line(first);
+                line.ifPresent(found -> rest.set(rest.indexOf(first), without(first)));
+                return new Datelines(line.map(Datelines::dateline), rest);
+            }
+        }
+        return new Datelines(Optional.empty(), rest);
+    }
+
+    private static Optional<Element> line(Element paragraph) {
+        return paragraph.children().stream()
+                .findFirst()
+                .filter(node -> node instanceof Element one && one.isOf("dateline"))
+                .map(Element.class::cast);
+    }
+
+    /** The paragraph behind its dateline and the space after that. */
+    private static Element without(Element paragraph) {
+        var children = new ArrayList<Node>(
+                paragraph.children().subList(1, paragraph.children().size()));
+        if (!children.isEmpty()
+                && children.get(0) instanceof Text text
+                && text.value().startsWith(" ")) {
+            children.set(0, new Text(text.value().substring(1), text.start(), text.end()));
+        }
+        return new Element(paragraph.name(), paragraph.attributes(), children, paragraph.start(), paragraph.end());
+    }
+
+    private static Dateline dateline(Element line) {
+        return new Dateline(
+                line.text(),
+                part(line, "place").map(Datelines::words),
+                part(line, "date").map(Datelines::time),
+                part(line, "agency").map(Datelines::words));
+    }
+
+    private static Optional<Element> part(Element line, String name) {
+        return line.elements().stream().filter(element -> element.isOf(name)).findFirst();
+    }
+
+    private static String words(Element part) {
+        return part.attribute("value").orElseGet(part::text);
+    }
+
+    private static NewsTime time(Element part) {
+        String words = words(part);
+        Optional<NewsTime> value = part.attribute("datetime")
+                .or(() -> part.attribute("data-datetime"))
+                .map(NewsTime::parse);
+        return value.filter(time -> time.value().isPresent()
+                        && !NewsTime.parse(words).value().equals(time.value()))
+                .map(time -> new NewsTime(words, time.value()))
+                .orElseGet(() -> NewsTime.parse(words));
+    }
+}
