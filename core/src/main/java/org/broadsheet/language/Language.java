@@ -3,8 +3,10 @@ package org.broadsheet.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ public final class Language {
     private final String tag;
     private final Map<Use, List<String>> lists;
     private final Map<Use, Map<String, String>> meanings = new EnumMap<>(Use.class);
+    private final Map<String, Integer> months = new HashMap<>();
 
     Language(String tag, Map<Use, List<String>> lists) {
         this.tag = tag;
@@ -22,6 +25,12 @@ public final class Language {
                 meanings.put(use, meanings(words));
             }
         });
+        var names = words(Use.MONTHS);
+        for (int i = 0; i < names.size(); i++) {
+            for (String form : names.get(i).split("/")) {
+                months.putIfAbsent(folded(form), i + 1);
+            }
+        }
     }
 
     /** Its BCP 47 tag. */
@@ -35,6 +44,8 @@ public final class Language {
         SCRIPT,
         /** Frequent words that tell the language from others of its script. */
         COMMON_WORDS,
+        /** Letters that no neighbour in the same script writes; each tells the language as a frequent word does. */
+        OWN_LETTERS,
         /** Characters in one word that only the other way of writing the language has: simplified or traditional. */
         OTHER_LETTERS,
         /** Characters that end a sentence. */
@@ -45,16 +56,27 @@ public final class Language {
         QUOTATION_MARKS,
         /** Words that open a byline. */
         BYLINE_OPENERS,
-        /** Whole lines that stand for a byline and name nobody. */
+        /** Whole lines that stand for a byline and name nobody; an ellipsis stands for any words. */
         BYLINE_LINES,
         /** Words between the names of a byline. */
         BYLINE_JOINTS,
+        /** Words between a writer and the place of the report. */
+        PLACE_JOINTS,
+        /** Words in brackets at the end of a story that are no names. */
+        CLOSING_NOTES,
         /** Words for what a writer is, each with the role in English after an equals sign. */
         ROLES,
+        /** Family names of one character, all in one word. */
+        SURNAMES,
         /** Family names of two characters, where most have one. */
         LONG_SURNAMES,
-        /** Words that set a story apart as the paper's own, or name its source without a place. */
+        /**
+         * Words that set a story apart as the paper's own, or name its source; an ellipsis stands for the place and the day
+         * of the report, both or neither.
+         */
         SOURCE_MARKS,
+        /** Words that end an opening in brackets: reported, wired, by telephone. */
+        REPORT_WORDS,
         /** News agencies as datelines and credits print them. */
         AGENCIES,
         /** What ends a local dateline that is no more than a place; absent where papers do not print such. */
@@ -82,7 +104,11 @@ public final class Language {
         /** Names of the months from January, each month's forms parted by a slash. */
         MONTHS,
         /** Names of the days of the week. */
-        WEEKDAYS
+        WEEKDAYS,
+        /** Words that stand in a printed date beside its month and numbers. */
+        DATE_WORDS,
+        /** Eras by which years are counted, each with the year before its first after an equals sign. */
+        ERAS
     }
 
     /** The words of one use, in the order of the file. */
@@ -116,16 +142,14 @@ public final class Language {
         return script() == Character.UnicodeScript.HAN || script() == Character.UnicodeScript.HIRAGANA;
     }
 
-    /** The number of the month that {@code word} names, whatever its case. */
+    /** The number of the month that {@code word} names, whatever its case, with or without the full stop of a short form. */
     public Optional<Integer> month(String word) {
-        var months = words(Use.MONTHS);
-        for (int i = 0; i < months.size(); i++) {
-            for (String form : months.get(i).split("/")) {
-                if (form.equalsIgnoreCase(word)) {
-                    return Optional.of(i + 1);
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(months.get(folded(word)));
+    }
+
+    /** The Turkish capital İ becomes two characters in other places than Turkey. */
+    private static String folded(String word) {
+        var small = word.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        return small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
     }
 }

@@ -2,11 +2,14 @@ package org.broadsheet.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.language.Language.Use;
 
 /**
- * Tells the language of a text from its script and its frequent words.
+ * Tells the language of a text: by its script; among the languages of one script by their frequent words and by letters
+ * that their neighbours do not write. Simplified Chinese is told from traditional by the letters of one way only.
  *
  * @param language the likeliest language
  * @param reason what told it, for a person
@@ -15,8 +18,11 @@ public record LanguageGuess(Language language, String reason) {
     /** The number of characters looked at. */
     private static final int SAMPLE = 6_000;
 
-    /** The share of the letters that a script must have, kana and Hangul excepted. */
-    private static final double MAIN_SCRIPT = .5;
+    /** The code points below are Latin if they are letters. */
+    private static final int ASCII = 128;
+
+    /** The letters of an alphabet that say as much as one ideograph or syllable does. */
+    private static final int LETTERS_PER_SIGN = 3;
 
     /** The share of kana or Hangul that tells Japanese or Korean from Chinese. */
     private static final double PHONETIC = .05;
@@ -24,54 +30,81 @@ public record LanguageGuess(Language language, String reason) {
     /** The language of {@code text}; empty when it holds no letters or none of a known language. */
     public static Optional<LanguageGuess> of(String text) {
         var sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-        var scripts = scripts(sample);
-        return mainScript(scripts).flatMap(script -> among(script, sample));
+        return mainScript(scripts(sample)).flatMap(script -> among(script, sample));
     }
 
     private static Map<UnicodeScript, Integer> scripts(String text) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         int latin = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        int step;
+        for (int i = 0; i < text.length(); i += step) {
             int letter = text.codePointAt(i);
-            if (letter < 0x80) {
+            step = Character.charCount(letter);
+            if (letter < ASCII) {
                 latin += Character.isLetter(letter) ? 1 : 0;
             } else if (Character.isLetter(letter)) {
                 counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
             }
         }
-        counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        if (latin > 0) {
+            counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         return counts;
     }
 
     private static Optional<UnicodeScript> mainScript(Map<UnicodeScript, Integer> counts) {
-        double all = counts.values().stream().mapToInt(Integer::intValue).sum();
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        if (all == 0) {
-            return Optional.empty();
+        int hangul = counts.getOrDefault(UnicodeScript.HANGUL, 0);
+        int signs = kana + hangul + counts.getOrDefault(UnicodeScript.HAN, 0);
+        var letters = counts.entrySet().stream()
+                .filter(entry -> !isSign(entry.getKey()))
+                .max(Map.Entry.comparingByValue());
+        if (letters.isPresent() && letters.get().getValue() > signs * LETTERS_PER_SIGN) {
+            return letters.map(Map.Entry::getKey);
         }
-        if (kana / all > PHONETIC) {
-            return Optional.of(UnicodeScript.HIRAGANA);
-        }
-        if (counts.getOrDefault(UnicodeScript.HANGUL, 0) / all > PHONETIC) {
-            return Optional.of(UnicodeScript.HANGUL);
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() / all >= MAIN_SCRIPT)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return signs == 0
+                ? Optional.empty()
+                : Optional.of(
+                        kana > signs * PHONETIC
+                                ? UnicodeScript.HIRAGANA
+                                : hangul > signs * PHONETIC ? UnicodeScript.HANGUL : UnicodeScript.HAN);
+    }
+
+    private static boolean isSign(UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
     }
 
     private static Optional<LanguageGuess> among(UnicodeScript script, String sample) {
-        return CommonWords.of(script).flatMap(words -> {
-            int[] found = words.count(sample);
-            int best = 0;
-            for (int language = 1; language < found.length; language++) {
-                best = found[language] > found[best] ? language : best;
+        var candidates = Languages.all().stream()
+                .filter(language -> language.script() == script)
+                .toList();
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst().map(only -> new LanguageGuess(only, "its script"));
+        }
+        return script == UnicodeScript.HAN ? written(candidates, sample) : spoken(candidates, sample);
+    }
+
+    /** The way of writing that has the fewest letters of the other; the first of those that are equal. */
+    private static Optional<LanguageGuess> written(List<Language> ways, String sample) {
+        Language best = ways.get(0);
+        int fewest = Integer.MAX_VALUE;
+        for (Language way : ways) {
+            var others = String.join("", way.words(Use.OTHER_LETTERS));
+            int found = (int) sample.chars().filter(c -> others.indexOf(c) >= 0).count();
+            if (found < fewest) {
+                fewest = found;
+                best = way;
             }
-            return found[best] > 0
-                    ? Optional.of(
-                            new LanguageGuess(words.languages().get(best), found[best] + " of its frequent words"))
-                    : words.only().map(language -> new LanguageGuess(language, "its script"));
-        });
+        }
+        return Optional.of(new LanguageGuess(best, "its letters"));
+    }
+
+    private static Optional<LanguageGuess> spoken(List<Language> candidates, String sample) {
+        return FrequentWords.of(candidates)
+                .likeliest(sample)
+                .map(language -> new LanguageGuess(language, "its frequent words"));
     }
 }

@@ -22,7 +22,7 @@ public final class Languages {
     /** The tags of all languages, in the order in which a doubtful text is held against them. */
     public static final List<String> TAGS = List.of(
             "zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "pl", "cs", "tr",
-            "ru", "ar");
+            "da", "fi", "hu", "ro", "id", "vi", "ru", "uk", "el", "ar", "fa", "hi");
 
     private static final ConcurrentMap<String, Language> READ = new ConcurrentHashMap<>();
 

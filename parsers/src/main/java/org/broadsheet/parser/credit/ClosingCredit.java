@@ -1,6 +1,5 @@
 package org.broadsheet.parser.credit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,30 +19,80 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
     /** The number of characters at the end of a passage that are looked at. */
     private static final int LONGEST = 120;
 
-    /** The credit that {@code passage} closes with. */
+    /** The characters that the name of a source has at most. */
+    private static final int LONGEST_SOURCE = 16;
+
+    private static final String CLOSING_BRACKETS = ")]）】";
+    private static final String OPENING_BRACKETS = "([（【";
+
+    /** The credit that {@code passage} closes with, whatever the passage is. */
     public static Optional<ClosingCredit> of(String passage, Language language) {
-        int from = Math.max(0, passage.length() - LONGEST);
-        var end = passage.substring(from).stripTrailing();
-        return closed(end, from, language).or(() -> opened(end, from, language));
+        return of(passage, language, false);
     }
 
-    private static Optional<ClosingCredit> closed(String end, int from, Language language) {
+    /** The credit that a caption closes with; there an agency or a name after a stroke is one. */
+    public static Optional<ClosingCredit> ofCaption(String caption, Language language) {
+        return of(caption, language, true);
+    }
+
+    private static Optional<ClosingCredit> of(String passage, Language language, boolean caption) {
+        int from = Math.max(0, passage.length() - LONGEST);
+        var end = passage.substring(from).stripTrailing();
+        int open = bracket(end);
+        var found = open < 0
+                ? closed(end, end.length(), language).or(() -> OpenedCredit.of(end, language))
+                : closed(end, end.length() - 1, language).filter(credit -> credit.start == open + 1).map(credit -> credit.from(open, end))
+                        .or(() -> OpenedCredit.of(end, language));
+        return found.or(() -> CreditRow.of(end, open, language, caption)).map(credit -> credit.moved(from));
+    }
+
+    /** Where the bracket opens that {@code end} closes with. */
+    private static int bracket(String end) {
+        int kind = end.isEmpty() ? -1 : CLOSING_BRACKETS.indexOf(end.charAt(end.length() - 1));
+        return kind < 0 ? -1 : end.lastIndexOf(OPENING_BRACKETS.charAt(kind));
+    }
+
+    private ClosingCredit from(int open, String end) {
+        return new ClosingCredit(open, new Credit(end.substring(open), credit.contributors()), whole);
+    }
+
+    private ClosingCredit moved(int by) {
+        return by == 0 ? this : new ClosingCredit(start + by, credit, whole);
+    }
+
+    private static Optional<ClosingCredit> closed(String text, int to, Language language) {
+        var end = text.substring(0, to);
         for (Map.Entry<String, String> closer :
                 language.meanings(Use.CREDIT_CLOSERS).entrySet()) {
             if (end.endsWith(closer.getKey())) {
-                int namesEnd = end.length() - closer.getKey().length();
-                int start = afterSentence(end, namesEnd, language);
-                var names = Names.in(end.substring(start, namesEnd), language, closer.getValue());
-                return names.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new ClosingCredit(
-                                from + start,
-                                new Credit(end.substring(start), names.contributors()),
-                                closer.getKey().endsWith("报道")
-                                        || closer.getKey().endsWith("報導")));
+                int namesEnd = to - closer.getKey().length();
+                int named = afterSentence(end, namesEnd, language);
+                int start = named > 0 && end.charAt(named - 1) == '＝' ? named - 1 : named;
+                var credit = closed(end.substring(start), end.substring(named, namesEnd).strip(), closer.getValue(), language);
+                if (credit.isPresent()) {
+                    boolean whole = closer.getKey().endsWith("报道")
+                            || closer.getKey().endsWith("報導")
+                            || closer.getKey().endsWith("報道");
+                    return Optional.of(new ClosingCredit(start, credit.get(), whole));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Credit> closed(String words, String named, String role, Language language) {
+        var names = Names.in(named.replaceFirst("[／/]$", ""), language, role);
+        if (!names.isEmpty() && Surnames.known(names, role, language)) {
+            return Optional.of(new Credit(words, names.contributors()));
+        }
+        boolean source = role.equals("source")
+                && !named.isEmpty()
+                && named.length() <= LONGEST_SOURCE
+                && language.runsOn()
+                && named.chars().allMatch(Character::isLetterOrDigit);
+        return source
+                ? Optional.of(new Credit(words, List.of(Contributor.named(named).withRole(role))))
+                : Optional.empty();
     }
 
     private static int afterSentence(String text, int end, Language language) {
@@ -58,39 +107,8 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
     }
 
     private static boolean isBoundary(char c, Language language) {
-        return "”」』）)".indexOf(c) >= 0
+        return "”」』）)（(".indexOf(c) >= 0
                 || language.script() == Character.UnicodeScript.HIRAGANA && "、＝".indexOf(c) >= 0
                 || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(c));
-    }
-
-    private static Optional<ClosingCredit> opened(String end, int from, Language language) {
-        for (String opener : language.words(Use.CREDIT_OPENERS)) {
-            int at = end.lastIndexOf(opener);
-            if (at >= 0 && (at == 0 || !Character.isLetter(end.charAt(at - 1)))) {
-                int start = at > 0 && "([（".indexOf(end.charAt(at - 1)) >= 0 ? at - 1 : at;
-                var named = end.substring(at + opener.length())
-                        .replaceAll("[)\\]）.]+$", "")
-                        .strip();
-                return Optional.of(new ClosingCredit(
-                        from + start, new Credit(end.substring(start), people(named, language)), false));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Contributor> people(String named, Language language) {
-        var parts = named.split("\\s*/\\s*", -1);
-        var photographers = Names.in(parts[0], language, "photographer").contributors();
-        if (photographers.isEmpty()) {
-            photographers = named.isEmpty()
-                    ? List.of()
-                    : List.of(Contributor.named(parts[0].strip()).withRole("source"));
-        }
-        if (parts.length < 2) {
-            return photographers;
-        }
-        var placed = new ArrayList<Contributor>();
-        photographers.forEach(person -> placed.add(person.withAffiliation(parts[1].strip())));
-        return placed;
     }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.parser.credit;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,44 +11,95 @@ import org.broadsheet.model.Dateline;
 import org.broadsheet.model.NewsTime;
 
 /**
- * Openings of Chinese stories: 本报讯（记者 N）, 本报讯 记者N报道：, 新华社P3月1日电（记者 N）, 央视网消息（…）：.
+ * Openings of Chinese stories: 本报讯（记者 N）, 本报P3月1日讯, 本报讯 记者N报道：, 新华社P3月1日电（记者 N）, 央视网消息（…）：,
+ * 記者N／P報導.
  */
 final class HanOpening {
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u3000]*[（(]([^（）()]{1,60})[）)]");
-    private static final Pattern REPORTING =
-            Pattern.compile("[\\s\\u3000]*((?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)[^，。：:]{2,30}?(?:报道)?)[：:]");
-    private static final Pattern FILED = Pattern.compile("([\\p{IsHan}]{0,12}?)((?:\\d{1,2}月)?\\d{1,2}日)(?:专)?电");
+    private static final Pattern REPORTING = Pattern.compile("[\\s\\u3000]*([^，。：:（）()]{3,40})[：:]");
+    private static final Pattern FILED = Pattern.compile("(\\p{IsHan}{0,12}?)(" + HanDay.SHAPE + ")(?:专|專)?电");
+    private static final Pattern GAP = Pattern.compile("(\\p{IsHan}{0,12}?)(" + HanDay.SHAPE + ")?(?:专|專)?");
     private static final Pattern REST = Pattern.compile("[\\s\\u3000]*[：:]?[\\s\\u3000]*");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?<writers>[^／/，。：\\n]{2,40})[／/](?<place>\\p{IsHan}{2,8}?)(?<report>即時|專題|連線)?(?:報導|報道)[\\s\\u3000]*");
 
     private HanOpening() {}
 
     static Opening of(String text, Language language) {
-        for (String mark : language.words(Use.SOURCE_MARKS)) {
-            if (text.startsWith(mark)) {
-                return withByline(text, Dateline.of(mark), mark.length(), language);
-            }
+        return marked(text, language)
+                .or(() -> filed(text, language))
+                .or(() -> placed(text, language))
+                .orElse(Opening.NONE);
+    }
+
+    private static Optional<Opening> marked(String text, Language language) {
+        return language.words(Use.SOURCE_MARKS).stream()
+                .map(mark -> marked(text, mark))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(dateline -> dateline.text().length()))
+                .map(dateline -> withByline(text, dateline, dateline.text().length(), language));
+    }
+
+    /** The mark at the beginning of {@code text}; an ellipsis in it stands for the place and the day. */
+    private static Optional<Dateline> marked(String text, String mark) {
+        int gap = mark.indexOf('…');
+        if (gap < 0) {
+            return text.startsWith(mark) ? Optional.of(Dateline.of(mark)) : Optional.empty();
         }
-        for (String agency : language.words(Use.AGENCIES)) {
-            Matcher filed = FILED.matcher(text);
-            if (text.startsWith(agency)
-                    && filed.region(agency.length(), text.length()).lookingAt()) {
-                return withByline(text, dateline(text.substring(0, filed.end()), agency, filed), filed.end(), language);
-            }
+        var head = mark.substring(0, gap);
+        var tail = mark.substring(gap + 1);
+        Matcher middle = Pattern.compile(GAP.pattern() + Pattern.quote(tail)).matcher(text);
+        if (!text.startsWith(head)
+                || !middle.region(head.length(), text.length()).lookingAt()
+                || middle.group(2) == null) {
+            return Optional.empty();
         }
-        return Opening.NONE;
+        return Optional.of(new Dateline(
+                text.substring(0, middle.end()),
+                Optional.of(middle.group(1)).filter(place -> !place.isEmpty()),
+                Optional.of(HanDay.of(middle.group(2))),
+                Optional.of(head.replaceFirst("^[据據]", "")).filter(name -> !name.startsWith("本"))));
+    }
+
+    private static Optional<Opening> filed(String text, Language language) {
+        int start = text.startsWith("据") || text.startsWith("據") ? 1 : 0;
+        return Outlets.agencyAt(text, start, language).flatMap(agency -> {
+            int end = start + agency.length();
+            Matcher filed = FILED.matcher(text.replace('電', '电')).region(end, text.length());
+            return filed.lookingAt()
+                    ? Optional.of(withByline(
+                            text, dateline(text.substring(0, filed.end()), agency, filed), filed.end(), language))
+                    : Optional.empty();
+        });
+    }
+
+    /** 記者N／P報導 without brackets around it. */
+    private static Optional<Opening> placed(String text, Language language) {
+        Matcher placed = PLACED.matcher(text);
+        if (!placed.lookingAt()) {
+            return Optional.empty();
+        }
+        var names = Names.in(placed.group("writers"), language, "author");
+        int end = placed.end("report") > 0 ? placed.end("report") + 2 : placed.end("place") + 2;
+        var place = Optional.of(placed.group("place")).filter(words -> !words.equals("綜合"));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Opening(
+                        Optional.of(new Dateline(
+                                text.substring(placed.start("place"), end), place, Optional.empty(), Optional.empty())),
+                        Optional.of(new Byline(
+                                text.substring(0, placed.start("place")), names.contributors())),
+                        end,
+                        0,
+                        placed.start("place"),
+                        placed.end(),
+                        true));
     }
 
     private static Dateline dateline(String words, String agency, Matcher filed) {
         var place = Optional.of(filed.group(1)).filter(name -> !name.isEmpty());
-        return new Dateline(words, place, Optional.of(day(filed.group(2))), Optional.of(agency));
-    }
-
-    private static NewsTime day(String words) {
-        Matcher day = DAY.matcher(words);
-        return day.matches()
-                ? CalendarDay.of(words, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)))
-                : new NewsTime(words, Optional.empty());
+        Optional<NewsTime> day = Optional.of(HanDay.of(filed.group(2)));
+        return new Dateline(words, place, day, Optional.of(agency));
     }
 
     private static Opening withByline(String text, Dateline dateline, int end, Language language) {
@@ -59,13 +111,17 @@ final class HanOpening {
                     : opening(text, dateline, end, brackets.start(1) - 1, brackets.end(), names);
         }
         Matcher reporting = REPORTING.matcher(text).region(end, text.length());
-        if (reporting.lookingAt()) {
-            var names = Names.in(reporting.group(1).replaceFirst("报道$", ""), language, "reporter");
+        if (reporting.lookingAt() && startsWithRole(reporting.group(1), language)) {
+            var names = Names.in(BylineLine.withoutReport(reporting.group(1), language), language, "reporter");
             if (!names.isEmpty()) {
                 return opening(text, dateline, end, reporting.start(1), reporting.end(), names);
             }
         }
         return withoutByline(text, dateline, end);
+    }
+
+    private static boolean startsWithRole(String words, Language language) {
+        return language.meanings(Use.ROLES).keySet().stream().anyMatch(words::startsWith);
     }
 
     /** Brackets that name nobody, such as the programme a report comes from, belong to the source's mark. */

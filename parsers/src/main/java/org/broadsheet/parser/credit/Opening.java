@@ -40,6 +40,12 @@ public record Opening(
         return language.runsOn() ? HanOpening.of(beginning, language) : PlacedOpening.of(beginning, language);
     }
 
+    /** This opening with writers whose names stand among the words of its dateline. */
+    Opening withByline(String paragraph, int start, int end, Names writers) {
+        var byline = new Byline(paragraph.substring(start, end), writers.contributors());
+        return new Opening(dateline, Optional.of(byline), datelineEnd, start, end, lead, sure);
+    }
+
     /** Whether the story starts at once. */
     public boolean isEmpty() {
         return lead == 0;

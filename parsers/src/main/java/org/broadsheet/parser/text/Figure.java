@@ -56,7 +56,7 @@ record Figure(Optional<Picture> mark, Optional<Words> caption, int passage, int 
     }
 
     private static Caption caption(Words words, Language language) {
-        return ClosingCredit.of(words.plain(), language)
+        return ClosingCredit.ofCaption(words.plain(), language)
                 .map(closing -> new Caption(words.slice(0, closing.start()).text(), Optional.of(closing.credit())))
                 .orElseGet(() -> new Caption(words.text(), Optional.empty()));
     }

@@ -107,7 +107,7 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
             case BYLINE_MORE ->
                 text.letters() < 50 && !text.endsSentence() && !text.goesOn() && !text.opens() ? .5f : NEVER;
             case CAPTION -> caption(i);
-            case FOLIO -> text.folio() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
+            case FOLIO -> text.folio() && !text.opens() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
             case MASTHEAD -> text.paper() && i < 3 && !text.endsSentence() ? named(i) - 1 : NEVER;
             case COLOPHON -> text.colophon() > 1 ? (text.colophon() > 2 ? 4 : 2.5f) : NEVER;
             case JUMP_LINE -> text.jump() ? 4 : NEVER;

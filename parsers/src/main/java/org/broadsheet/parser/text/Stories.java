@@ -2,11 +2,11 @@ package org.broadsheet.parser.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.broadsheet.language.Language;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Dateline;
 import org.broadsheet.parser.credit.BylineLine;
+import org.broadsheet.parser.credit.ClosingByline;
 import org.broadsheet.parser.credit.Opening;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ final class Stories {
         for (int i = 0; i < roles.length; i++) {
             grouped.add(page.get(i), roles[i], i);
         }
+        grouped.stories.forEach(grouped::readEnd);
         return grouped;
     }
 
@@ -40,10 +41,7 @@ final class Stories {
             case KICKER -> opened(i).kicker(passage.words());
             case HEADLINE -> headed(i).headline(passage.words(), passage.rank());
             case DECK -> story(i).deck(passage.words());
-            case BYLINE ->
-                evidence.byline()
-                        .or(() -> BylineLine.bare(evidence.plain(), language))
-                        .ifPresent(byline -> add(byline, passage, i));
+            case BYLINE -> addByline(evidence, i);
             case BYLINE_MORE -> addMore(passage.words(), i);
             case PARAGRAPH -> addParagraph(evidence, i);
             case CROSSHEAD, PULL_QUOTE -> story(i).parts.add(Part.of(role, passage.words()));
@@ -77,6 +75,18 @@ final class Stories {
 
     private int position() {
         return current != null ? current.parts.size() : 0;
+    }
+
+    /** A line of writers, perhaps with the place of their report. */
+    private void addByline(Evidence evidence, int i) {
+        var opening = evidence.opening();
+        if (opening.byline().isPresent() && opening.lead() == evidence.plain().length()) {
+            open(story(i), evidence.passage().words(), opening);
+        } else {
+            evidence.byline()
+                    .or(() -> BylineLine.bare(evidence.plain(), language))
+                    .ifPresent(byline -> add(byline, evidence.passage(), i));
+        }
     }
 
     private void add(Byline byline, Passage passage, int i) {
@@ -116,11 +126,36 @@ final class Stories {
     }
 
     private static void open(Story story, Words words, Opening opening) {
-        Optional<Dateline> dateline = opening.dateline();
-        dateline.ifPresent(line -> story.dateline(Placed.at(words.slice(0, opening.datelineEnd()), line)));
+        opening.dateline().ifPresent(line -> {
+            int end = opening.datelineEnd();
+            story.dateline(Placed.at(words.slice(end - line.text().length(), end), line));
+        });
         opening.byline()
                 .ifPresent(byline ->
                         story.bylines.add(Placed.at(words.slice(opening.bylineStart(), opening.bylineEnd()), byline)));
+    }
+
+    /** The last paragraph may end with the writer or the agency, unless the story has said so before. */
+    private void readEnd(Story story) {
+        int last = story.parts.size() - 1;
+        if (last < 0 || !story.parts.get(last).isParagraph()) {
+            return;
+        }
+        var words = story.parts.get(last).words();
+        ClosingByline.of(words.plain(), language)
+                .filter(closing -> closing.start() > 0 || last > 0)
+                .filter(closing -> closing.byline().isPresent()
+                        ? story.bylines.isEmpty()
+                        : story.dateline().isEmpty())
+                .ifPresent(closing -> {
+                    var end = words.slice(closing.start(), words.length());
+                    closing.byline().ifPresent(byline -> story.bylines.add(Placed.at(end, byline)));
+                    closing.dateline().ifPresent(dateline -> story.dateline(Placed.at(end, dateline)));
+                    story.parts.remove(last);
+                    if (closing.start() > 0) {
+                        story.parts.add(Part.of(Role.PARAGRAPH, words.slice(0, closing.start())));
+                    }
+                });
     }
 
     private void addCaption(Words words, int i) {

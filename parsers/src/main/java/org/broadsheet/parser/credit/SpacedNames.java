@@ -1,0 +1,164 @@
+package org.broadsheet.parser.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.broadsheet.language.Language;
+import org.broadsheet.language.Language.Use;
+import org.broadsheet.model.Contributor;
+
+/** Names in languages that part words, with what stands beside them: a role, an outlet, a place, an address. */
+final class SpacedNames {
+    private static final Pattern CAPITAL_WORD = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,3}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}\\p{L}?\\.-\\p{Lu}\\p{L}*\\.?");
+    private static final Pattern CASELESS_WORD = Pattern.compile("\\p{Lo}[\\p{Lo}\\p{M}\\u200c.-]+");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?iu)de|del|dell|della|dello|di|da|das|do|dos|du|des|la|las|le|los|van|von|vom|zu|zur|zum|und|den|der|te|ten|ter"
+                    + "|bin|bint|ibn|ben|abu|al|el|y|e|i|af|av|de’|d’|o");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final Pattern LISTS = Pattern.compile("\\s*[,;،؛]\\s*");
+
+    private final Language language;
+    private final String role;
+    private final List<Contributor> found = new ArrayList<>();
+
+    private SpacedNames(Language language, String role) {
+        this.language = language;
+        this.role = role;
+    }
+
+    static Names in(String words, Language language, String role) {
+        var names = new SpacedNames(language, role);
+        for (String list : LISTS.split(words.strip())) {
+            for (String part : names.joined(BLANKS.matcher(list).replaceAll(" "))) {
+                if (!names.add(part.strip())) {
+                    return Names.NONE;
+                }
+            }
+        }
+        return new Names(names.found);
+    }
+
+    /** The parts between words such as "and". */
+    private List<String> joined(String words) {
+        var parts = new ArrayList<String>();
+        var joints = language.words(Use.BYLINE_JOINTS);
+        var part = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (joints.contains(word)) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(part.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        parts.add(part.toString());
+        parts.removeIf(String::isEmpty);
+        return parts;
+    }
+
+    private boolean add(String part) {
+        if (part.indexOf('@') > 0) {
+            return addAddress(part);
+        }
+        if (!found.isEmpty() && (addRole(part) || addOutlet(part))) {
+            return true;
+        }
+        var name = withoutPlace(part);
+        var title = leadingTitle(name);
+        var person = title.isEmpty() ? name : name.substring(title.length()).strip();
+        if (!isName(person)) {
+            return false;
+        }
+        found.add(Contributor.named(person).withRole(title.isEmpty() ? role : role(title)));
+        return true;
+    }
+
+    private boolean addAddress(String part) {
+        int gap = part.lastIndexOf(' ');
+        if (gap > 0 && !add(part.substring(0, gap)) || found.isEmpty()) {
+            return false;
+        }
+        int last = found.size() - 1;
+        found.set(last, Mail.of(found.get(last), part.substring(gap + 1)));
+        return true;
+    }
+
+    /** A role behind the names, perhaps with the outlet before it: AP Sports Writer. */
+    private boolean addRole(String part) {
+        for (Map.Entry<String, String> entry : language.meanings(Use.ROLES).entrySet()) {
+            int cut = part.length() - entry.getKey().length();
+            boolean last = cut >= 0 && part.regionMatches(true, cut, entry.getKey(), 0, entry.getKey().length());
+            if (last && (cut == 0 || part.charAt(cut - 1) == ' ')) {
+                var outlet = part.substring(0, cut).strip();
+                found.replaceAll(person -> hasOwnRole(person) ? person : person.withRole(entry.getValue()));
+                return outlet.isEmpty() || addOutlet(outlet);
+            }
+            if (part.startsWith(entry.getKey() + " ") && addOutlet(part.substring(entry.getKey().length() + 1))) {
+                found.replaceAll(person -> hasOwnRole(person) ? person : person.withRole(entry.getValue()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOwnRole(Contributor person) {
+        return person.role().filter(role::equals).isEmpty();
+    }
+
+    private boolean addOutlet(String part) {
+        if (!Outlets.isOutlet(part, language)) {
+            return false;
+        }
+        found.replaceAll(person -> person.affiliation().isPresent() ? person : person.withAffiliation(part));
+        return true;
+    }
+
+    /** The name without the place of the report behind it: N in London. */
+    private String withoutPlace(String part) {
+        for (String joint : language.words(Use.PLACE_JOINTS)) {
+            int at = part.indexOf(" " + joint + " ");
+            if (at > 0 && isName(part.substring(0, at))) {
+                return part.substring(0, at);
+            }
+        }
+        return part;
+    }
+
+    private String leadingTitle(String part) {
+        return language.meanings(Use.ROLES).keySet().stream()
+                .filter(title -> part.length() > title.length()
+                        && part.charAt(title.length()) == ' '
+                        && part.regionMatches(true, 0, title, 0, title.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String role(String title) {
+        return language.meanings(Use.ROLES).getOrDefault(title, role);
+    }
+
+    /** Whether {@code text} is shaped like one person's name. */
+    private boolean isName(String text) {
+        var parts = text.split(" ");
+        if (parts.length < 2 || parts.length > 6) {
+            return false;
+        }
+        int names = 0;
+        for (String part : parts) {
+            if (isNameWord(part)) {
+                names++;
+            } else if (!PARTICLE.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return names >= 2;
+    }
+
+    private boolean isNameWord(String word) {
+        return CAPITAL_WORD.matcher(word).matches()
+                || CASELESS_WORD.matcher(word).matches()
+                        && !language.words(Use.COMMON_WORDS).contains(word);
+    }
+}
