@@ -30,7 +30,8 @@ record FrequentWords(List<Language> languages, Map<String, int[]> words, Map<Str
     /** Of {@code languages}; put together once. */
     static FrequentWords of(List<Language> languages) {
         return KNOWN.computeIfAbsent(
-                languages, some -> new FrequentWords(some, users(some, Use.COMMON_WORDS), users(some, Use.OWN_LETTERS)));
+                languages,
+                some -> new FrequentWords(some, users(some, Use.COMMON_WORDS), users(some, Use.OWN_LETTERS)));
     }
 
     private static Map<String, int[]> users(List<Language> languages, Use use) {

@@ -22,7 +22,8 @@ final class BracketedOpening {
     private static final Pattern WIRED =
             Pattern.compile("(?<who>[\\p{IsHan} \\u3000]{2,24}?)(?<day>" + HanDay.SHAPE + ")(?:專|专)?(?:電|电|讯|訊)?");
     private static final Pattern DAYED = Pattern.compile("(?<place>.{2,12}?)(?<day>" + HanDay.SHAPE + ")");
-    private static final Pattern KATAKANA_PLACE = Pattern.compile("(?<place>[\\p{IsKatakana}ー・]{2,12})(?<name>\\p{IsHan}{3,5})");
+    private static final Pattern KATAKANA_PLACE =
+            Pattern.compile("(?<place>[\\p{IsKatakana}ー・]{2,12})(?<name>\\p{IsHan}{3,5})");
 
     private BracketedOpening() {}
 
@@ -43,7 +44,8 @@ final class BracketedOpening {
         if (!language.runsOn()) {
             return spaced(text, brackets, first, second, language);
         }
-        if (Outlets.isAgency(second, language) || language.words(Use.AGENCIES).stream().anyMatch(second::endsWith)) {
+        if (Outlets.isAgency(second, language)
+                || language.words(Use.AGENCIES).stream().anyMatch(second::endsWith)) {
             return filed(text, brackets, Optional.of(first), Optional.of(second), language);
         }
         var writers = Names.in(second, language, "author");
@@ -65,7 +67,13 @@ final class BracketedOpening {
         var writers = Names.in(second, language, "reporter");
         return writers.isEmpty()
                 ? filed(text, brackets, Optional.of(first), Optional.of(second), language)
-                : written(brackets, first, writers, text, brackets.start("inside") + first.length() + 1, brackets.end("inside"));
+                : written(
+                        brackets,
+                        first,
+                        writers,
+                        text,
+                        brackets.start("inside") + first.length() + 1,
+                        brackets.end("inside"));
     }
 
     /** What is no pair: an agency with its place and day, a paper's own mark, writers alone. */
@@ -140,7 +148,8 @@ final class BracketedOpening {
         int gap = named.indexOf(' ');
         int cut = gap > 0 ? gap : Math.min(3, Math.max(2, named.length() - 2));
         var writers = Names.in(title + named.substring(0, Math.min(cut, named.length())), language, "reporter");
-        var place = Optional.of(named.substring(Math.min(cut, named.length())).strip()).filter(words -> !words.isEmpty());
+        var place = Optional.of(named.substring(Math.min(cut, named.length())).strip())
+                .filter(words -> !words.isEmpty());
         var opening = filed(text, brackets, place, day, Optional.of(agency), language);
         int from = brackets.start("inside") + agency.length();
         return writers.isEmpty() ? opening : opening.withByline(text, from, from + title.length() + cut, writers);

@@ -83,7 +83,8 @@ public final class BylineLine {
         var names = Names.in(named, language, "");
         boolean roled = !names.isEmpty()
                 && names.contributors().stream()
-                        .allMatch(person -> person.role().filter(role -> !role.isEmpty()).isPresent());
+                        .allMatch(person ->
+                                person.role().filter(role -> !role.isEmpty()).isPresent());
         return roled ? Optional.of(new Byline(words, names.contributors())) : Optional.empty();
     }
 

@@ -22,11 +22,12 @@ public record ClosingByline(int start, Optional<Byline> byline, Optional<Datelin
     /** The number of characters at the end of a paragraph that are looked at. */
     private static final int LONGEST = 80;
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(\\[/](?<inside>[^（）()\\[\\]/]{1,60}(?:/[^（）()\\[\\]/]{1,20})?)[）)\\]/]$");
+    private static final Pattern BRACKETS =
+            Pattern.compile("[（(\\[/](?<inside>[^（）()\\[\\]/]{1,60}(?:/[^（）()\\[\\]/]{1,20})?)[）)\\]/]$");
     private static final Pattern SIGN = Pattern.compile("\\p{Ll}{2,4}|\\p{Ll}{2,4}/\\p{Ll}{2,4}");
     private static final Pattern MARKED = Pattern.compile("[□■◎＝=／/—–](?<names>[^□■◎＝=／/—–。]{2,40})$");
-    private static final Pattern KOREAN =
-            Pattern.compile("(?<names>\\p{IsHangul}{2,4} (?:\\p{IsHangul}{2,4} )?\\p{IsHangul}{2,6} ?[\\w.]+@[\\w.-]+)$");
+    private static final Pattern KOREAN = Pattern.compile(
+            "(?<names>\\p{IsHangul}{2,4} (?:\\p{IsHangul}{2,4} )?\\p{IsHangul}{2,6} ?[\\w.]+@[\\w.-]+)$");
 
     /** The byline or agency that {@code paragraph} closes with, behind the end of a sentence. */
     public static Optional<ClosingByline> of(String paragraph, Language language) {
@@ -53,8 +54,8 @@ public record ClosingByline(int start, Optional<Byline> byline, Optional<Datelin
             return Optional.empty();
         }
         return writers(inside, language)
-                .map(names -> new ClosingByline(
-                        start, Optional.of(new Byline(brackets.group(), names)), Optional.empty()));
+                .map(names ->
+                        new ClosingByline(start, Optional.of(new Byline(brackets.group(), names)), Optional.empty()));
     }
 
     private static Optional<List<Contributor>> writers(String inside, Language language) {
@@ -111,6 +112,8 @@ public record ClosingByline(int start, Optional<Byline> byline, Optional<Datelin
         boolean closed = last >= 0 && "”」』\"»“".indexOf(above.charAt(last)) >= 0;
         return above.isEmpty()
                 || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(above.charAt(last)))
-                || closed && last > 0 && language.words(Use.SENTENCE_ENDS).contains(String.valueOf(above.charAt(last - 1)));
+                || closed
+                        && last > 0
+                        && language.words(Use.SENTENCE_ENDS).contains(String.valueOf(above.charAt(last - 1)));
     }
 }

@@ -41,7 +41,9 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
         int open = bracket(end);
         var found = open < 0
                 ? closed(end, end.length(), language).or(() -> OpenedCredit.of(end, language))
-                : closed(end, end.length() - 1, language).filter(credit -> credit.start == open + 1).map(credit -> credit.from(open, end))
+                : closed(end, end.length() - 1, language)
+                        .filter(credit -> credit.start == open + 1)
+                        .map(credit -> credit.from(open, end))
                         .or(() -> OpenedCredit.of(end, language));
         return found.or(() -> CreditRow.of(end, open, language, caption)).map(credit -> credit.moved(from));
     }
@@ -68,7 +70,8 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
                 int namesEnd = to - closer.getKey().length();
                 int named = afterSentence(end, namesEnd, language);
                 int start = named > 0 && end.charAt(named - 1) == '＝' ? named - 1 : named;
-                var credit = closed(end.substring(start), end.substring(named, namesEnd).strip(), closer.getValue(), language);
+                var credit = closed(
+                        end.substring(start), end.substring(named, namesEnd).strip(), closer.getValue(), language);
                 if (credit.isPresent()) {
                     boolean whole = closer.getKey().endsWith("报道")
                             || closer.getKey().endsWith("報導")

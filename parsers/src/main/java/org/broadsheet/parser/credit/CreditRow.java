@@ -13,7 +13,8 @@ import org.broadsheet.model.Credit;
 final class CreditRow {
     private static final int LONGEST = 60;
     private static final Pattern STROKES = Pattern.compile("\\s*[/|／]\\s*");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?:[\\p{L}\\p{M}\\p{Nd}]{2,}[.!?…][”\"»]?|[。！？」』]) ?(?=[^ ])");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?:[\\p{L}\\p{M}\\p{Nd}]{2,}[.!?…][”\"»]?|[。！？」』]) ?(?=[^ ])");
 
     private CreditRow() {}
 
@@ -31,10 +32,13 @@ final class CreditRow {
             return Optional.empty();
         }
         var parts = List.of(STROKES.split(words));
-        boolean outlet = parts.stream().anyMatch(part -> CreditParts.outlet(part, language).isPresent() || isCapitals(part));
+        boolean outlet = parts.stream()
+                .anyMatch(part -> CreditParts.outlet(part, language).isPresent() || isCapitals(part));
         boolean picture = language.meanings(Use.CREDIT_CLOSERS).keySet().stream()
                 .anyMatch(word -> parts.get(0).endsWith(" " + word));
-        boolean sure = outlet && (parts.size() == 2 || picture && CreditParts.outlet(parts.get(0), language).isPresent());
+        boolean sure = outlet
+                && (parts.size() == 2
+                        || picture && CreditParts.outlet(parts.get(0), language).isPresent());
         boolean likely = caption && parts.size() == 1 && (outlet || stroke > 0);
         var people = sure || likely ? CreditParts.of(words, language) : List.<Contributor>of();
         boolean allKnown = people.stream()

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class DatelineRow {
     private static final String CAPITAL_WORD =
             "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|[’']?\\p{Lu}[\\p{L}\\p{M}’']*(?:[/-]\\p{Lu}[\\p{L}\\p{M}’']*)*)";
-    private static final String SMALL_WORD = "(?:am|an der|im|sur|en|upon|on|of|the|de|del|della|do|da|dos|du|di|la|le|les|los|las"
-            + "|el|van|aan den|aan de|den|nad|na|над|на)";
+    private static final String SMALL_WORD =
+            "(?:am|an der|im|sur|en|upon|on|of|the|de|del|della|do|da|dos|du|di|la|le|les|los|las"
+                    + "|el|van|aan den|aan de|den|nad|na|над|на)";
     private static final Pattern PLACE =
             Pattern.compile(CAPITAL_WORD + "(?:[ \\u00a0](?:" + SMALL_WORD + " ){0,2}" + CAPITAL_WORD + "){0,4}");
     private static final Pattern CASELESS_PLACE =
             Pattern.compile("[\\p{Lo}\\p{M}\\u200c]{2,20}(?: [\\p{Lo}\\p{M}\\u200c]{2,20}){0,3}");
     private static final Pattern REGION = Pattern.compile("\\p{Lu}\\p{L}{1,5}\\.(?=[, ]|$)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?<sign>--|[,.|;–—-]|/(?= ))?\\s*");
-    private static final Pattern END = Pattern.compile(
-            "\\s*(?:\\.?\\s?(?:--|[-–—_])|:)(?:\\s+|(?=[\\p{Lu}\\p{Lo}\\p{Pi}\"])|$)");
+    private static final Pattern END =
+            Pattern.compile("\\s*(?:\\.?\\s?(?:--|[-–—_])|:)(?:\\s+|(?=[\\p{Lu}\\p{Lo}\\p{Pi}\"])|$)");
     private static final Pattern STOP = Pattern.compile("\\.?\\s+|\\.?$");
     private static final int LONGEST_AGENCY = 46;
 
@@ -75,7 +76,9 @@ final class DatelineRow {
         }
         int before = at;
         dashed = take(END);
-        ended = dashed || at == text.length() || agency != null && take(STOP) && (date != null || text.charAt(at - 2) == '.');
+        ended = dashed
+                || at == text.length()
+                || agency != null && take(STOP) && (date != null || text.charAt(at - 2) == '.');
         at = ended ? at : before;
     }
 
@@ -109,12 +112,13 @@ final class DatelineRow {
     }
 
     private boolean hasCase() {
-        return at < text.length() && !Character.isLetter(text.charAt(at)) || at < text.length()
-                && Character.getType(text.charAt(at)) != Character.OTHER_LETTER;
+        return at < text.length() && !Character.isLetter(text.charAt(at))
+                || at < text.length() && Character.getType(text.charAt(at)) != Character.OTHER_LETTER;
     }
 
     private boolean isDay(String words) {
-        return language.words(Use.WEEKDAYS).contains(words) || language.month(words).isPresent();
+        return language.words(Use.WEEKDAYS).contains(words)
+                || language.month(words).isPresent();
     }
 
     /** The next piece, or none when what follows is the story or the sign before it. */
@@ -147,7 +151,9 @@ final class DatelineRow {
     }
 
     private boolean readRegion() {
-        if (placeEnd == placeStart || agency != null || text.substring(placeStart, placeEnd).indexOf(',') >= 0) {
+        if (placeEnd == placeStart
+                || agency != null
+                || text.substring(placeStart, placeEnd).indexOf(',') >= 0) {
             return false;
         }
         for (Pattern shape : new Pattern[] {REGION, PLACE}) {
@@ -203,7 +209,11 @@ final class DatelineRow {
         if (agency != null && known) {
             return place || led && (dashed || at == text.length());
         }
-        return place && dashed && !coloned() && hasCapitalBelow() && (day || isCapitals(text.substring(placeStart, placeEnd).split(",")[0]));
+        return place
+                && dashed
+                && !coloned()
+                && hasCapitalBelow()
+                && (day || isCapitals(text.substring(placeStart, placeEnd).split(",")[0]));
     }
 
     /** Whether a colon ends the row, as it does after agencies alone. */
@@ -231,8 +241,8 @@ final class DatelineRow {
     private Opening opening() {
         int end = text.substring(0, at).stripTrailing().length();
         var place = Optional.of(text.substring(placeStart, placeEnd)).filter(words -> !words.isEmpty());
-        var dateline = new Dateline(
-                text.substring(0, end), place, Optional.ofNullable(date), Optional.ofNullable(agency));
+        var dateline =
+                new Dateline(text.substring(0, end), place, Optional.ofNullable(date), Optional.ofNullable(agency));
         return new Opening(Optional.of(dateline), Optional.empty(), end, end, end, at, true);
     }
 }

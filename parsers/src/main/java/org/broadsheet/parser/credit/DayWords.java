@@ -60,8 +60,9 @@ record DayWords(NewsTime time, int end) {
     /** A full stop belongs to a month that is printed short. */
     private static int wordEnd(Matcher token, Language language) {
         var word = token.group("word");
-        boolean shortForm = language.words(Use.MONTHS).stream().anyMatch(forms -> ("/" + forms + "/").contains("/" + word + "/"))
-                || word.length() < 5;
+        boolean shortForm =
+                language.words(Use.MONTHS).stream().anyMatch(forms -> ("/" + forms + "/").contains("/" + word + "/"))
+                        || word.length() < 5;
         return word.endsWith(".") && !shortForm ? token.end() - 1 : token.end();
     }
 

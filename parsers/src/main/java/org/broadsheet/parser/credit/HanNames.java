@@ -84,7 +84,9 @@ final class HanNames {
         int cut = part.indexOf('・');
         boolean desk = cut > 0
                 && isName(part.substring(cut + 1))
-                && trailingRole(part.substring(0, cut)).filter(role -> DESK.equals(role.getValue())).isPresent();
+                && trailingRole(part.substring(0, cut))
+                        .filter(role -> DESK.equals(role.getValue()))
+                        .isPresent();
         if (desk) {
             found.add(Contributor.named(part.substring(cut + 1)).withRole(at).withAffiliation(part.substring(0, cut)));
         }
@@ -106,7 +108,9 @@ final class HanNames {
             return true;
         }
         var trailing = trailingRole(name);
-        var before = name.substring(0, name.length() - trailing.map(entry -> entry.getKey().length()).orElse(0));
+        var before = name.substring(
+                0,
+                name.length() - trailing.map(entry -> entry.getKey().length()).orElse(0));
         if (trailing.isPresent() && isName(before)) {
             found.add(Contributor.named(before).withRole(trailing.get().getValue()));
             return true;

@@ -87,8 +87,7 @@ final class HanOpening {
                 : Optional.of(new Opening(
                         Optional.of(new Dateline(
                                 text.substring(placed.start("place"), end), place, Optional.empty(), Optional.empty())),
-                        Optional.of(new Byline(
-                                text.substring(0, placed.start("place")), names.contributors())),
+                        Optional.of(new Byline(text.substring(0, placed.start("place")), names.contributors())),
                         end,
                         0,
                         placed.start("place"),

@@ -22,7 +22,9 @@ final class OpenedCredit {
         String best = "";
         for (String opener : language.words(Use.CREDIT_OPENERS)) {
             int at = end.lastIndexOf(opener);
-            if (at >= 0 && (at < first || at == first && opener.length() > best.length()) && opens(end, at, opener, language)) {
+            if (at >= 0
+                    && (at < first || at == first && opener.length() > best.length())
+                    && opens(end, at, opener, language)) {
                 first = at;
                 best = opener;
             }
@@ -31,28 +33,34 @@ final class OpenedCredit {
             return Optional.empty();
         }
         int start = first > 0 && "([（【".indexOf(end.charAt(first - 1)) >= 0 ? first - 1 : first;
-        var named = TAIL.matcher(end.substring(first + best.length())).replaceAll("").strip();
-        return Optional.of(new ClosingCredit(
-                start, new Credit(end.substring(start), CreditParts.of(named, language)), false));
+        var named = TAIL.matcher(end.substring(first + best.length()))
+                .replaceAll("")
+                .strip();
+        return Optional.of(
+                new ClosingCredit(start, new Credit(end.substring(start), CreditParts.of(named, language)), false));
     }
 
     private static boolean opens(String end, int at, String opener, Language language) {
         int after = at + opener.length();
         var named = end.substring(after);
-        boolean apart = at == 0 || !Character.isLetterOrDigit(end.charAt(at - 1)) || Character.isIdeographic(end.charAt(at));
+        boolean apart =
+                at == 0 || !Character.isLetterOrDigit(end.charAt(at - 1)) || Character.isIdeographic(end.charAt(at));
         if (!apart || named.length() > LONGEST || SENTENCE.matcher(named).find()) {
             return false;
         }
         boolean word = Character.isLetter(end.charAt(after - 1)) && !Character.isIdeographic(end.charAt(after - 1));
         boolean single = word && opener.indexOf(' ') < 0;
         return !word
-                || named.startsWith(" ") && !named.isBlank() && (!single || isNamed(TAIL.matcher(named).replaceAll(""), language));
+                || named.startsWith(" ")
+                        && !named.isBlank()
+                        && (!single || isNamed(TAIL.matcher(named).replaceAll(""), language));
     }
 
     /** A word such as Foto opens a credit only before names. */
     private static boolean isNamed(String named, Language language) {
         return CreditParts.outlet(named, language).isPresent()
                 || CreditParts.of(named, language).stream()
-                        .anyMatch(person -> person.role().filter("photographer"::equals).isPresent());
+                        .anyMatch(person ->
+                                person.role().filter("photographer"::equals).isPresent());
     }
 }

@@ -24,7 +24,8 @@ final class Outlets {
                 && parts.length < 6
                 && Character.isUpperCase(words.codePointAt(0))
                 && List.of(parts).stream()
-                        .anyMatch(part -> language.words(Use.PAPER_WORDS).stream().anyMatch(part::equalsIgnoreCase));
+                        .anyMatch(
+                                part -> language.words(Use.PAPER_WORDS).stream().anyMatch(part::equalsIgnoreCase));
     }
 
     /** Whether {@code words} are an agency, perhaps with its desk or a second agency behind it: dpa/lby. */
@@ -40,9 +41,10 @@ final class Outlets {
         for (String agency : language.words(Use.AGENCIES)) {
             int end = at + agency.length();
             boolean here = agency.length() > longest.length() && text.startsWith(agency, at);
-            longest = here && (end == text.length() || language.runsOn() || !Character.isLetterOrDigit(text.charAt(end)))
-                    ? agency
-                    : longest;
+            longest =
+                    here && (end == text.length() || language.runsOn() || !Character.isLetterOrDigit(text.charAt(end)))
+                            ? agency
+                            : longest;
         }
         return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
     }

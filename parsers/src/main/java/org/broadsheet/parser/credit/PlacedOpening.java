@@ -17,13 +17,15 @@ import org.broadsheet.model.Dateline;
 final class PlacedOpening {
     private static final String PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’/-]*";
     private static final String PLACE = PLACE_WORD + "(?: " + PLACE_WORD + "){0,4}";
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?<place>" + PLACE + ")\\.? ?(?<brackets>\\((?<sign>\\p{Ll}{2,4})\\)(?:\\.|:| ?[-–—])?) (?=\\p{Lu}|\\p{P})");
+    private static final Pattern SIGNED = Pattern.compile("(?<place>" + PLACE
+            + ")\\.? ?(?<brackets>\\((?<sign>\\p{Ll}{2,4})\\)(?:\\.|:| ?[-–—])?) (?=\\p{Lu}|\\p{P})");
     private static final Pattern LOCAL = Pattern.compile("(?<place>" + PLACE + ")\\. (?=\\p{Lu}|\\p{Pi})");
     private static final Pattern LOCAL_PLACE = Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}(?: \\p{Lu}\\p{Ll}+)?");
-    private static final Pattern FROM = Pattern.compile("(?<writers>[^/|\\n]{4,80}?)(?<bar> [/|]) (?<place>" + PLACE + ")");
+    private static final Pattern FROM =
+            Pattern.compile("(?<writers>[^/|\\n]{4,80}?)(?<bar> [/|]) (?<place>" + PLACE + ")");
 
-    private static final Pattern KOREAN_FROM = Pattern.compile("(?<place>\\p{IsHangul}{2,8}=)(?<writers>[^=\\n]{4,60})");
+    private static final Pattern KOREAN_FROM =
+            Pattern.compile("(?<place>\\p{IsHangul}{2,8}=)(?<writers>[^=\\n]{4,60})");
 
     private PlacedOpening() {}
 

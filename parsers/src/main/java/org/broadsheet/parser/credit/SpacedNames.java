@@ -89,13 +89,16 @@ final class SpacedNames {
     private boolean addRole(String part) {
         for (Map.Entry<String, String> entry : language.meanings(Use.ROLES).entrySet()) {
             int cut = part.length() - entry.getKey().length();
-            boolean last = cut >= 0 && part.regionMatches(true, cut, entry.getKey(), 0, entry.getKey().length());
+            boolean last = cut >= 0
+                    && part.regionMatches(
+                            true, cut, entry.getKey(), 0, entry.getKey().length());
             if (last && (cut == 0 || part.charAt(cut - 1) == ' ')) {
                 var outlet = part.substring(0, cut).strip();
                 found.replaceAll(person -> hasOwnRole(person) ? person : person.withRole(entry.getValue()));
                 return outlet.isEmpty() || addOutlet(outlet);
             }
-            if (part.startsWith(entry.getKey() + " ") && addOutlet(part.substring(entry.getKey().length() + 1))) {
+            if (part.startsWith(entry.getKey() + " ")
+                    && addOutlet(part.substring(entry.getKey().length() + 1))) {
                 found.replaceAll(person -> hasOwnRole(person) ? person : person.withRole(entry.getValue()));
                 return true;
             }
