@@ -133,7 +133,7 @@ final class DatelineRow {
         boolean comma = sign.equals(",");
         if (agency == null && readBracketed()
                 || agency == null && !sign.isEmpty() && readBareAgency()
-                || date == null && !sign.equals("/") && readDay()
+                || date == null && (comma || sign.isEmpty() || sign.equals(".")) && readDay()
                 || date == null && comma && readRegion()) {
             return true;
         }
