@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A time as a newsroom gives it: the words as written, and as much of a date as they say. Nothing is completed: a printed
@@ -22,6 +24,8 @@ import java.util.function.Function;
  *     {@link MonthDay}; empty when the text was not understood
  */
 public record NewsTime(String text, Optional<TemporalAccessor> value) {
+    private static final Pattern BASIC = Pattern.compile("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})"
+            + "(?:T(?<h>\\d{2})(?<min>\\d{2})(?<s>\\d{2}(?:\\.\\d{1,9})?)?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final List<Class<?>> KINDS = List.of(
             OffsetDateTime.class, LocalDateTime.class, LocalDate.class, YearMonth.class, Year.class, MonthDay.class);
 
@@ -43,10 +47,16 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
 
     /**
      * Reads ISO 8601 as RFC 3339 and XML Schema write it: a moment with or without offset, a day, a month, a year, or
-     * {@code --MM-DD}; words that are none of these are kept without a value.
+     * {@code --MM-DD}; a day or a moment also in the basic form that NITF knows, {@code 20260314T093000+0800}. Words that
+     * are none of these are kept without a value.
      */
     public static NewsTime parse(String text) {
-        return new NewsTime(text, read(text.strip()));
+        return new NewsTime(text, read(extended(text.strip())));
+    }
+
+    /** Whether the text is a notation of the value that {@link #parse} reads, and no more than that. */
+    public boolean isNotation() {
+        return value.isPresent() && parse(text).value.equals(value);
     }
 
     /** The moment, when day, time and offset are all known. */
@@ -61,6 +71,22 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
                 : found instanceof LocalDateTime time
                         ? time.toLocalDate()
                         : found instanceof LocalDate day ? day : null);
+    }
+
+    /** The extended form of a day or a moment in basic form; any other text as it is. */
+    private static String extended(String text) {
+        Matcher basic = BASIC.matcher(text);
+        if (!basic.matches()) {
+            return text;
+        }
+        String day = basic.group("y") + "-" + basic.group("m") + "-" + basic.group("d");
+        String minutes = basic.group("min");
+        if (minutes == null) {
+            return day;
+        }
+        String time = "T" + basic.group("h") + ":" + minutes + (basic.group("s") == null ? "" : ":" + basic.group("s"));
+        String zone = basic.group("zone") == null ? "" : basic.group("zone");
+        return day + time + (zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone);
     }
 
     private static Optional<TemporalAccessor> read(String text) {

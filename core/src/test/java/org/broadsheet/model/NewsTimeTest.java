@@ -28,7 +28,11 @@ class NewsTimeTest {
                 Arguments.of("2026-03-02", LocalDate.of(2026, 3, 2)),
                 Arguments.of("2026-03", YearMonth.of(2026, 3)),
                 Arguments.of("2026", Year.of(2026)),
-                Arguments.of("--03-02", MonthDay.of(3, 2)));
+                Arguments.of("--03-02", MonthDay.of(3, 2)),
+                Arguments.of("20260302T051500+0800", OffsetDateTime.parse("2026-03-02T05:15:00+08:00")),
+                Arguments.of("20260302T051500.250Z", OffsetDateTime.parse("2026-03-02T05:15:00.250Z")),
+                Arguments.of("20260302T0515", LocalDateTime.parse("2026-03-02T05:15:00")),
+                Arguments.of("20260302", LocalDate.of(2026, 3, 2)));
     }
 
     @ParameterizedTest
@@ -38,7 +42,7 @@ class NewsTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-02-30", "2026-13", "02.03.2026", "T", "12月4日", "2026-03-02T25:00:00Z"})
+    @ValueSource(strings = {"", "soon", "2026-02-30", "2026-13", "02.03.2026", "T", "12月4日", "2026-03-02T25:00:00Z", "20260230", "20260302T25", "2026030"})
     void keepsOtherWordsWithoutValue(String text) {
         assertThat(NewsTime.parse(text)).isEqualTo(new NewsTime(text, Optional.empty()));
     }
@@ -53,6 +57,13 @@ class NewsTimeTest {
         assertThat(NewsTime.parse("2026-03-02T05:15:00+08:00").day()).contains(LocalDate.of(2026, 3, 2));
         assertThat(NewsTime.parse("--03-02").day()).isEmpty();
         assertThat(NewsTime.parse("2026-03").moment()).isEmpty();
+    }
+
+    @Test
+    void tellsNotationsFromWords() {
+        assertThat(NewsTime.parse("20260302").isNotation()).isTrue();
+        assertThat(NewsTime.printed("2 March", MonthDay.of(3, 2)).isNotation()).isFalse();
+        assertThat(NewsTime.parse("soon").isNotation()).isFalse();
     }
 
     @Test
