@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,6 +189,44 @@ public record Metadata(
                 links,
                 foreign,
                 extensions);
+    }
+
+    /**
+     * These facts with all those of the whole behind them, for the only part of it: where there can be one of a kind, this
+     * part's stays; of lists, both.
+     */
+    public Metadata asAllOf(Metadata whole) {
+        if (whole.equals(EMPTY)) {
+            return this;
+        }
+        var facts = within(whole).toBuilder();
+        id.or(whole::id).ifPresent(facts::id);
+        version.or(whole::version).ifPresent(facts::version);
+        urgency.or(whole::urgency).ifPresent(facts::urgency);
+        slugline.or(whole::slugline).ifPresent(facts::slugline);
+        title.or(whole::title).ifPresent(facts::title);
+        var named = new TreeMap<>(whole.extensions);
+        named.putAll(extensions);
+        return facts.genres(both(genres, whole.genres))
+                .subjects(both(subjects, whole.subjects))
+                .people(both(people, whole.people))
+                .organisations(both(organisations, whole.organisations))
+                .places(both(places, whole.places))
+                .located(both(located, whole.located))
+                .infoSources(both(infoSources, whole.infoSources))
+                .contributors(both(contributors, whole.contributors))
+                .keywords(both(keywords, whole.keywords))
+                .edNotes(both(edNotes, whole.edNotes))
+                .signals(both(signals, whole.signals))
+                .links(both(links, whole.links))
+                .foreign(both(foreign, whole.foreign))
+                .extensions(named)
+                .build();
+    }
+
+    private static <T> List<T> both(List<T> part, List<T> whole) {
+        var both = new LinkedHashSet<>(part);
+        return both.addAll(whole) ? List.copyOf(both) : part;
     }
 
     /** Collects the parts of {@link Metadata}. Not for use by several threads at once. */

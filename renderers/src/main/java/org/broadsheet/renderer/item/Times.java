@@ -72,8 +72,7 @@ public final class Times {
 
     /** Whether the words are but another notation of the value. */
     public static boolean isSaidBy(NewsTime time) {
-        return NewsTime.parse(time.text()).value().equals(time.value())
-                && time.value().isPresent();
+        return time.isNotation();
     }
 
     private static Optional<String> written(TemporalAccessor value) {

@@ -88,7 +88,7 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
 
     /** Whether an element that takes a day, a month, a year says all of it. */
     private static boolean isWhole(NewsTime time) {
-        return Times.truncated(time).isPresent() && Times.isSaidBy(time);
+        return Times.truncated(time).isPresent() && time.isNotation();
     }
 
     /** An embargo of which no moment is known is an empty element: not to be published before somebody says so. */
@@ -96,14 +96,14 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
         meta.add(
                 ItemMeta.EMBARGOED,
                 Times.moment(time).map(moment -> Part.text(Times.of(moment))).orElse(Part.EMPTY));
-        if (Times.moment(time).isEmpty() || !Times.isSaidBy(time)) {
+        if (Times.moment(time).isEmpty() || !time.isNotation()) {
             extension(extensions().time("embargo", time));
         }
     }
 
     private void expiry(NewsTime time) {
         Times.day(time).ifPresent(day -> meta.add(ItemMeta.EXPIRES, Part.text(day)));
-        if (Times.day(time).isEmpty() || !Times.isSaidBy(time)) {
+        if (Times.day(time).isEmpty() || !time.isNotation()) {
             extension(extensions().time("expiry", time));
         }
     }
