@@ -42,7 +42,20 @@ class NewsTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-02-30", "2026-13", "02.03.2026", "T", "12月4日", "2026-03-02T25:00:00Z", "20260230", "20260302T25", "2026030"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "2026-02-30",
+                "2026-13",
+                "02.03.2026",
+                "T",
+                "12月4日",
+                "2026-03-02T25:00:00Z",
+                "20260230",
+                "20260302T25",
+                "2026030"
+            })
     void keepsOtherWordsWithoutValue(String text) {
         assertThat(NewsTime.parse(text)).isEqualTo(new NewsTime(text, Optional.empty()));
     }

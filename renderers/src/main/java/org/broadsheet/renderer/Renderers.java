@@ -11,6 +11,7 @@ import org.broadsheet.json.JsonWriter;
 import org.broadsheet.renderer.html.HtmlRenderer;
 import org.broadsheet.renderer.newsmlg2.NewsmlG2Renderer;
 import org.broadsheet.renderer.ninjs.NinjsRenderer;
+import org.broadsheet.renderer.nitf.NitfRenderer;
 import org.broadsheet.renderer.text.TextRenderer;
 
 /** The table of all writers. Each is immutable, and safe for use by several threads. */
@@ -29,7 +30,10 @@ public final class Renderers {
             new Row(
                     Format.NEWSML_G2,
                     (facts, clock) ->
-                            NewsmlG2Renderer.builder().facts(facts).clock(clock).build()));
+                            NewsmlG2Renderer.builder().facts(facts).clock(clock).build()),
+            new Row(
+                    Format.NITF,
+                    (facts, clock) -> NitfRenderer.builder().facts(facts).build()));
 
     private Renderers() {}
 
@@ -74,6 +78,11 @@ public final class Renderers {
     /** The writer of NewsML-G2, with its defaults. */
     public static Renderer newsmlG2() {
         return NewsmlG2Renderer.builder().build();
+    }
+
+    /** The writer of NITF, with its defaults. */
+    public static Renderer nitf() {
+        return NitfRenderer.builder().build();
     }
 
     private record Row(Format format, BiFunction<Facts, Clock, Renderer> maker) {}

@@ -72,7 +72,7 @@ record Conversion(
         }
         var result = read.withEdition(facts.over(read.edition()));
         int articles = result.edition().articles().size();
-        if (articles != 1 && (targets.split() ? articles == 0 : articles > 1 && ONE_ARTICLE.contains(to.id()))) {
+        if (articles != 1 && (targets.split() ? articles == 0 : ONE_ARTICLE.contains(to.id()))) {
             return Outcome.failed(Line.of(input.name(), Severity.ERROR, refusal(articles)));
         }
         var told = new ArrayList<>(result.diagnostics());
@@ -87,9 +87,12 @@ record Conversion(
     }
 
     private String refusal(int articles) {
-        return articles == 0
-                ? "holds no article, so there is nothing to split"
-                : "holds " + articles + " articles, and one document of " + to.id() + " holds one; give --split";
+        if (articles == 0) {
+            return targets.split()
+                    ? "holds no article, so there is nothing to split"
+                    : "holds no article, and a document of " + to.id() + " holds one";
+        }
+        return "holds " + articles + " articles, and one document of " + to.id() + " holds one; give --split";
     }
 
     private List<Diagnostic> write(Input input, ParseResult result) throws IOException {

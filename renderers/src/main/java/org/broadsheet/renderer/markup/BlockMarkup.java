@@ -20,7 +20,7 @@ import org.broadsheet.model.RichText;
 import org.broadsheet.model.Table;
 import org.broadsheet.model.UnknownBlock;
 
-/** What the block at {@code path} is in markup; {@code depth} tells how many blocks it stands in, itself among them. */
+/** What the block at {@code path} is in HTML; {@code depth} tells how many blocks it stands in, itself among them. */
 record BlockMarkup(BodyMarkup body, ElementPath path, int depth) implements Block.Cases<List<Markup>> {
     @Override
     public List<Markup> paragraph(Paragraph paragraph) {
@@ -66,7 +66,7 @@ record BlockMarkup(BodyMarkup body, ElementPath path, int depth) implements Bloc
     public List<Markup> list(ListBlock list) {
         var items = new ArrayList<Markup>();
         for (int i = 0; i < list.items().size(); i++) {
-            items.add(element("li", content(list.items().get(i).content(), path.child("items", i))));
+            items.add(element("li", body.content(list.items().get(i).content(), path.child("items", i), depth)));
         }
         Element markup = element(list.ordered() ? "ol" : "ul", items);
         return List.of(list.start() == 1 ? markup : markup.with("start", Integer.toString(list.start())));
@@ -96,14 +96,5 @@ record BlockMarkup(BodyMarkup body, ElementPath path, int depth) implements Bloc
     public List<Markup> unknown(UnknownBlock unknown) {
         body.losses().dropped(path, "a block of the unknown kind '" + unknown.type() + "' is not written");
         return List.of();
-    }
-
-    /** The content of a list item or a cell: bare text where it is a single paragraph with words. */
-    List<Markup> content(List<Block> content, ElementPath owner) {
-        return content.size() == 1
-                        && content.get(0) instanceof Paragraph paragraph
-                        && !paragraph.text().isBlank()
-                ? body.text(paragraph.text(), owner.child("content", 0).child("text"))
-                : body.blocks(content, owner, "content", depth);
     }
 }

@@ -10,12 +10,13 @@ import org.broadsheet.format.Limits;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Mark;
+import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.RichText;
 import org.broadsheet.renderer.loss.Losses;
 
 /**
- * The body of one story as markup that is good HTML and good XHTML alike. What cannot be written is reported to the
- * {@link Losses}. For one story and one thread.
+ * The body of one story as markup of a {@link Dialect}. What cannot be written is reported to the {@link Losses}. For one
+ * story and one thread.
  */
 public final class BodyMarkup {
     private static final int DEPTH = Limits.defaults().depth();
@@ -38,29 +39,34 @@ public final class BodyMarkup {
      * @param direction the direction of the text around the body
      * @param kept the blocks to write; the others are passed over in silence, as they have a place of their own
      * @param finish what the format adds to links and figures
+     * @param dialect the elements that it is written in
      */
-    public record Options(int headingOffset, Direction direction, Predicate<Block> kept, Finish finish) {
-        /** Crossheads from {@code h2}, from left to right, all blocks, nothing added. */
-        public static final Options PLAIN = new Options(0, Direction.LTR, block -> true, new Finish() {});
+    public record Options(
+            int headingOffset, Direction direction, Predicate<Block> kept, Finish finish, Dialect dialect) {
+        /** HTML, crossheads from {@code h2}, from left to right, all blocks, nothing added. */
+        public static final Options PLAIN = new Options(0, Direction.LTR, block -> true, new Finish() {}, Dialect.HTML);
+
+        /** NITF, all blocks, nothing added. */
+        public static final Options NITF = new Options(0, Direction.LTR, block -> true, new Finish() {}, Dialect.NITF);
 
         /** These options with crossheads of the first level as {@code h(2 + offset)}. */
         public Options withHeadingOffset(int offset) {
-            return new Options(offset, direction, kept, finish);
+            return new Options(offset, direction, kept, finish, dialect);
         }
 
         /** These options for text of another direction. */
         public Options withDirection(Direction other) {
-            return new Options(headingOffset, other, kept, finish);
+            return new Options(headingOffset, other, kept, finish, dialect);
         }
 
         /** These options, leaving out the blocks that {@code predicate} does not accept, wherever they stand. */
         public Options keeping(Predicate<Block> predicate) {
-            return new Options(headingOffset, direction, predicate, finish);
+            return new Options(headingOffset, direction, predicate, finish, dialect);
         }
 
         /** These options with something added to links and figures. */
         public Options finishedBy(Finish other) {
-            return new Options(headingOffset, direction, kept, other);
+            return new Options(headingOffset, direction, kept, other, dialect);
         }
     }
 
@@ -100,7 +106,16 @@ public final class BodyMarkup {
             losses.dropped(path, "blocks nested deeper than " + DEPTH + " are not written");
             return List.of();
         }
-        return options.kept.test(block) ? block.match(new BlockMarkup(this, path, depth + 1)) : List.of();
+        return options.kept.test(block) ? block.match(options.dialect.block(this, path, depth + 1)) : List.of();
+    }
+
+    /** The content of a list item or a cell: bare text where it is a single paragraph with words. */
+    List<Markup> content(List<Block> content, ElementPath owner, int depth) {
+        return content.size() == 1
+                        && content.get(0) instanceof Paragraph paragraph
+                        && !paragraph.text().isBlank()
+                ? text(paragraph.text(), owner.child("content", 0).child("text"))
+                : blocks(content, owner, "content", depth);
     }
 
     /** The markup of the running text at {@code path}. */
@@ -113,7 +128,7 @@ public final class BodyMarkup {
         return element("p", text(text, path));
     }
 
-    /** Reports white space that HTML does not keep in the line of plain characters at {@code path}. */
+    /** Reports white space that markup does not keep in the line of plain characters at {@code path}. */
     public void reportSpaces(String line, ElementPath path) {
         TextMarkup.reportSpaces(line, path, losses);
     }

@@ -3,7 +3,6 @@ package org.broadsheet.renderer.markup;
 import static org.broadsheet.renderer.markup.Markup.element;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Dateline;
@@ -32,20 +31,12 @@ public final class DatelineMarkup {
     }
 
     private static List<Markup> of(Dateline dateline) {
-        var facts = new ArrayList<Fact>();
-        dateline.place().ifPresent(words -> facts.add(new Fact(element("span").with("class", "place"), words)));
-        dateline.date().ifPresent(day -> facts.add(new Fact(Times.mark(day, "date"), day.text())));
-        dateline.agency().ifPresent(words -> facts.add(new Fact(element("span").with("class", "agency"), words)));
-        facts.sort(Comparator.comparingInt(fact -> fact.place(dateline.text())));
+        var facts = new ArrayList<PrintedLine.Fact>();
+        dateline.place().ifPresent(words -> facts.add(new PrintedLine.Fact(element("span").with("class", "place"), words)));
+        dateline.date().ifPresent(day -> facts.add(new PrintedLine.Fact(Times.mark(day, "date"), day.text())));
+        dateline.agency().ifPresent(words -> facts.add(new PrintedLine.Fact(element("span").with("class", "agency"), words)));
         var line = new PrintedLine(dateline.text());
-        facts.forEach(fact -> line.mark(fact.mark, fact.words));
+        line.mark(facts);
         return line.markup();
-    }
-
-    private record Fact(Element mark, String words) {
-        int place(String line) {
-            int found = line.indexOf(words);
-            return found < 0 ? Integer.MAX_VALUE : found;
-        }
     }
 }

@@ -6,7 +6,7 @@ import static org.broadsheet.renderer.markup.Markup.text;
 import java.util.List;
 import org.broadsheet.model.Mark;
 
-/** What a mark makes of the markup under it. */
+/** What a mark makes of the HTML under it. */
 record MarkMarkup(TextMarkup whole, List<Markup> inner) implements Mark.Cases<List<Markup>> {
     @Override
     public List<Markup> style(Mark.Style style) {

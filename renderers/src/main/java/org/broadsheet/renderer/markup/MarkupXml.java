@@ -7,11 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes markup as XML, in the namespace that is the default where it is written. Lines end in a line feed; there is
+ * Writes markup, XHTML or NITF, as XML, in the namespace that is the default where it is written. Lines end in a line feed; there is
  * indentation only between blocks, never in running text. For one document and one thread.
  */
 public final class MarkupXml {
-    private static final Set<String> BLOCKS = Set.of(
+    private static final Set<String> XHTML_BLOCKS = Set.of(
             "html",
             "head",
             "title",
@@ -39,6 +39,55 @@ public final class MarkupXml {
             "tr",
             "th",
             "td");
+    private static final Set<String> NITF_BLOCKS = Set.of(
+            "nitf",
+            "meta",
+            "tobject",
+            "tobject.property",
+            "tobject.subject",
+            "docdata",
+            "correction",
+            "evloc",
+            "doc-id",
+            "del-list",
+            "from-src",
+            "urgency",
+            "fixture",
+            "date.issue",
+            "date.release",
+            "date.expire",
+            "doc-scope",
+            "series",
+            "ed-msg",
+            "du-key",
+            "doc.copyright",
+            "doc.rights",
+            "key-list",
+            "keyword",
+            "identified-content",
+            "pubdata",
+            "revision-history",
+            "body.head",
+            "hedline",
+            "hl1",
+            "hl2",
+            "rights",
+            "byline",
+            "distributor",
+            "dateline",
+            "abstract",
+            "body.content",
+            "block",
+            "bq",
+            "credit",
+            "media",
+            "media-metadata",
+            "media-reference",
+            "media-caption",
+            "media-producer",
+            "body.end",
+            "tagline");
+    private static final String NITF_CONTENT = "identified-content";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int DEEPEST = 16;
     private static final String INDENTATION = "\n" + "  ".repeat(DEEPEST);
@@ -112,16 +161,19 @@ public final class MarkupXml {
     }
 
     private static boolean isLaidOut(Element element) {
-        if (element.children().isEmpty()
-                || !BLOCKS.contains(element.name())
-                || element.name().equals("pre")) {
+        if (element.children().isEmpty() || !isBlock(element) || element.name().equals("pre")) {
             return false;
         }
         for (Markup child : element.children()) {
-            if (!(child instanceof Element part) || !BLOCKS.contains(part.name())) {
+            if (!(child instanceof Element part)
+                    || !isBlock(part) && !element.name().equals(NITF_CONTENT)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlock(Element element) {
+        return XHTML_BLOCKS.contains(element.name()) || NITF_BLOCKS.contains(element.name());
     }
 }

@@ -4,9 +4,11 @@ import static org.broadsheet.renderer.markup.Markup.element;
 import static org.broadsheet.renderer.markup.Markup.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.broadsheet.model.Contributor;
 
 /**
@@ -15,12 +17,19 @@ import org.broadsheet.model.Contributor;
  */
 public final class PrintedLine {
     private final String line;
+    private final BiFunction<Element, String, Element> unprinted;
     private final List<Markup> markup = new ArrayList<>();
     private int at;
 
     /** The line as printed. */
     public PrintedLine(String line) {
+        this(line, PrintedLine::data);
+    }
+
+    /** The line as printed, and what becomes of the mark and the words of a fact that it does not hold. */
+    PrintedLine(String line, BiFunction<Element, String, Element> unprinted) {
         this.line = line;
+        this.unprinted = unprinted;
     }
 
     /** The line with the names of its contributors marked. */
@@ -34,12 +43,31 @@ public final class PrintedLine {
     public void mark(Element mark, String words) {
         int found = words.isBlank() ? -1 : find(words);
         if (found < 0) {
-            markup.add(data(mark, words));
+            markup.add(unprinted.apply(mark, words));
             return;
         }
         words(found);
         markup.add(mark.plus(List.of(text(words))));
         at = found + words.length();
+    }
+
+    /** Marks facts in the order in which their words stand in the line, those that it does not hold last. */
+    public void mark(List<Fact> facts) {
+        var sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.comparingInt(fact -> fact.place(line)));
+        sorted.forEach(fact -> mark(fact.mark, fact.words));
+    }
+
+    /**
+     * A fact that was understood in a line.
+     *
+     * @param mark the element around its words
+     */
+    public record Fact(Element mark, String words) {
+        private int place(String line) {
+            int found = line.indexOf(words);
+            return found < 0 ? Integer.MAX_VALUE : found;
+        }
     }
 
     /** The next place where the words stand by themselves: "Al" is not found in "Also". */

@@ -10,7 +10,7 @@ import org.broadsheet.model.Picture;
 import org.broadsheet.model.Preformatted;
 import org.broadsheet.model.Table;
 
-/** A table: rows at the top that hold header cells alone are its head. */
+/** A table in HTML: rows at the top that hold header cells alone are its head. */
 record TableMarkup(BlockMarkup block) {
     Element of(Table table) {
         var parts = new ArrayList<Markup>();
@@ -24,7 +24,7 @@ record TableMarkup(BlockMarkup block) {
     }
 
     /** The number of rows of the head: none when a cell of it would reach below it. */
-    private static int head(Table table) {
+    static int head(Table table) {
         int head = 0;
         int reach = 0;
         while (head < table.rows().size() && isHead(table.rows().get(head))) {
@@ -61,7 +61,7 @@ record TableMarkup(BlockMarkup block) {
     }
 
     private Element cell(Table.Cell cell, ElementPath path, String scope, int rowsLeft) {
-        List<Markup> content = block.content(cell.content(), path);
+        List<Markup> content = block.body().content(cell.content(), path, block.depth());
         Element markup = isHeading(cell) ? element("th", content).with("scope", scope) : element("td", content);
         Element named = cell.header() && !isHeading(cell) ? markup.with("class", "header") : markup;
         return spanned(spanned(named, "colspan", cell.columnSpan(), 1000), "rowspan", cell.rowSpan(), rowsLeft);

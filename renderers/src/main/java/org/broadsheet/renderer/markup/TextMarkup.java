@@ -16,9 +16,9 @@ import org.broadsheet.renderer.loss.Losses;
 record TextMarkup(Losses losses, BodyMarkup.Options options, ElementPath path) {
     private static final int RUBY = new Mark.Ruby("").rank();
     private static final String SPACES =
-            "white space that HTML shows as one space or none: tabs, several spaces, spaces at an end";
+            "white space that readers of markup take for one space or none: tabs, several spaces, spaces at an end";
 
-    /** Reports white space that HTML does not keep in a line of plain characters, which has no line breaks either. */
+    /** Reports white space that markup does not keep in a line of plain characters, which has no line breaks either. */
     static void reportSpaces(String line, ElementPath path, Losses losses) {
         if (line.indexOf('\n') >= 0 || collapses(line)) {
             losses.changed(path, SPACES);
@@ -65,8 +65,8 @@ record TextMarkup(Losses losses, BodyMarkup.Options options, ElementPath path) {
             Optional<Mark> mark = mark(runs.get(from), rank);
             int to = end(runs, from, rank, mark);
             List<Markup> inner = nested(runs.subList(from, to), rank + 1);
-            markup.addAll(
-                    mark.map(found -> found.match(new MarkMarkup(this, inner))).orElse(inner));
+            markup.addAll(mark.map(found -> found.match(options.dialect().mark(this, inner)))
+                    .orElse(inner));
             from = to;
         }
         return markup;
