@@ -32,9 +32,13 @@ public final class DatelineMarkup {
 
     private static List<Markup> of(Dateline dateline) {
         var facts = new ArrayList<PrintedLine.Fact>();
-        dateline.place().ifPresent(words -> facts.add(new PrintedLine.Fact(element("span").with("class", "place"), words)));
+        dateline.place()
+                .ifPresent(
+                        words -> facts.add(new PrintedLine.Fact(element("span").with("class", "place"), words)));
         dateline.date().ifPresent(day -> facts.add(new PrintedLine.Fact(Times.mark(day, "date"), day.text())));
-        dateline.agency().ifPresent(words -> facts.add(new PrintedLine.Fact(element("span").with("class", "agency"), words)));
+        dateline.agency()
+                .ifPresent(
+                        words -> facts.add(new PrintedLine.Fact(element("span").with("class", "agency"), words)));
         var line = new PrintedLine(dateline.text());
         line.mark(facts);
         return line.markup();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
-import org.broadsheet.model.GeneratedEditions;
 import org.broadsheet.model.Section;
+import org.broadsheet.renderer.text.SomeEditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +54,7 @@ class ValidityTest {
 
     /** The edition of a seed, once for each of its articles. */
     static List<Edition> editions(long seed) {
-        Edition whole = GeneratedEditions.of(seed);
+        Edition whole = SomeEditions.of(seed);
         var editions = new ArrayList<Edition>();
         whole.walk((path, within, article) -> editions.add(whole.toBuilder()
                 .sections(List.of(within.get(within.size() - 1).toBuilder()
