@@ -36,6 +36,7 @@ import org.broadsheet.parser.credit.Opening;
  * @param folio whether it has a date or a weekday together with a page or a paper's name
  * @param paper whether it is short and has a word of newspapers' names
  * @param quoted whether all of it stands in quotation marks
+ * @param bulleted whether it is a sentence with a bullet before it
  */
 record Evidence(
         Passage passage,
@@ -58,7 +59,8 @@ record Evidence(
         boolean correction,
         boolean folio,
         boolean paper,
-        boolean quoted) {
+        boolean quoted,
+        boolean bulleted) {
     /** Letters up to which words can be a line of the page's furniture. */
     private static final int FURNITURE = 400;
 
@@ -66,6 +68,8 @@ record Evidence(
     private static final int LABEL = 20;
 
     private static final List<String> QUESTIONS = List.of("?", "!", "？", "！", "؟");
+
+    private static final String BULLETS = "●•◆■▲◇○▪►▶★☆□△▼▽";
 
     private static final Pattern DATED =
             Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.*|\\d{1,2}日.*|(?:近日|日前|连日来).*", Pattern.DOTALL);
@@ -119,7 +123,8 @@ record Evidence(
                 language.words(Use.CORRECTION_OPENERS).stream().anyMatch(plain::startsWith),
                 furniture && isFolio(plain, language),
                 letters < 60 && count(plain, language.words(Use.PAPER_WORDS)) > 0,
-                furniture && isQuoted(plain, language));
+                furniture && isQuoted(plain, language),
+                passage.isText() && isBulleted(plain, language));
     }
 
     boolean isHeading() {
@@ -207,6 +212,12 @@ record Evidence(
                 || !language.runsOn() && language.words(Use.PAGE_WORDS).stream().anyMatch(plain::contains);
         boolean name = language.words(Use.PAPER_WORDS).stream().anyMatch(plain::contains);
         return plain.length() < 140 && day && (page || name);
+    }
+
+    private static boolean isBulleted(String plain, Language language) {
+        return plain.length() > 1
+                && BULLETS.indexOf(plain.charAt(0)) >= 0
+                && endsWith(plain, language.words(Use.SENTENCE_ENDS), language);
     }
 
     private static boolean isQuoted(String plain, Language language) {

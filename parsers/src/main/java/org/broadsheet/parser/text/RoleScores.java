@@ -2,7 +2,7 @@ package org.broadsheet.parser.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.broadsheet.parser.credit.ClosingCredit;
+import org.broadsheet.language.Language;
 import org.broadsheet.parser.text.Passage.Kind;
 
 /**
@@ -10,25 +10,21 @@ import org.broadsheet.parser.text.Passage.Kind;
  * numbers weigh evidence against evidence; their scale has no meaning.
  *
  * @param page the passages in order
- * @param headlineRank the level at which most of the page's stories open, 0 where none has a heading
+ * @param below what stands below each of them
+ * @param habits how the page uses its headings
  * @param plain scores of display lines by their shape, on a page without headings
  */
-record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> plain) {
+record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Optional<PlainScores> plain) {
     /** Of a role that a passage cannot have, or that cannot follow another. */
     static final float NEVER = -1000;
 
-    static RoleScores of(List<Evidence> page) {
-        var levels = new int[7];
-        var unranked = new RoleScores(page, 0, Optional.empty());
-        for (int i = 0; i < page.size(); i++) {
-            levels[page.get(i).rank()] += page.get(i).isHeading() && unranked.storyFollows(i) ? 1 : 0;
-        }
-        int most = 0;
-        for (int rank = 1; rank < levels.length; rank++) {
-            most = levels[rank] > levels[most] ? rank : most;
-        }
+    static RoleScores of(List<Evidence> page, Language language) {
         boolean headings = page.stream().anyMatch(Evidence::isHeading);
-        return new RoleScores(page, most, headings ? Optional.empty() : Optional.of(PlainScores.of(page)));
+        return new RoleScores(
+                page,
+                new Below(page),
+                HeadingHabits.of(page, language),
+                headings ? Optional.empty() : Optional.of(PlainScores.of(page)));
     }
 
     /** How well {@code role} fits passage {@code i} by itself and what stands next to it. */
@@ -49,21 +45,21 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
         return switch (role) {
             case HEADLINE ->
                 1
-                        + (storyFollows(i) ? 2 : 0)
-                        - (heading.label() ? headingFollows(i) ? 1.2f : .3f : 0)
+                        + (below.isStory(i) || below.isDigest(i) ? 2 : 0)
+                        - (heading.label() ? below.isHeading(i) ? 1.2f : .3f : 0)
                         - (heading.colophon() > 1 ? 2 : 0);
             case DECK -> .5f + (heading.plain().startsWith("—") ? 2 : 0) + (heading.endsSentence() ? .5f : 0);
             case KICKER -> .4f + (heading.label() ? .4f : 0) - (heading.endsSentence() ? 1 : 0);
             case SECTION ->
                 heading.label()
                         ? 1.2f
-                                + (headingFollows(i) ? .6f : -.6f)
+                                + (below.isHeading(i) ? .6f : -.6f)
                                 - (asHeadlines(i) ? 1.5f : 0)
                                 + (heading.named() ? 1 : 0)
                         : -2;
             case CROSSHEAD ->
-                storyFollows(i) ? -1 : .7f + (headlineRank > 0 && heading.rank() > headlineRank ? .8f : 0);
-            case BANNER -> i < 3 && heading.rank() <= 2 && headingFollows(i) ? bannerFit(i) : NEVER;
+                below.isStory(i) || below.isDigest(i) ? -1 : .7f + (habits.headlineRank() > 0 && heading.rank() > habits.headlineRank() ? .8f : 0);
+            case BANNER -> i < 3 && heading.rank() <= 2 && below.heading(i) > 0 ? bannerFit(i) : NEVER;
             case MASTHEAD -> heading.paper() && i < 3 && heading.rank() <= 2 ? named(i) : NEVER;
             case COLOPHON -> heading.colophon() > 1 ? 4 : NEVER;
             case PULL_QUOTE -> heading.quoted() && heading.endsSentence() ? 2 : NEVER;
@@ -74,11 +70,17 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
         };
     }
 
+    /** A slogan stands at the top, above the level of the headlines, and no story says its words. */
     private float bannerFit(int i) {
         boolean phrases = page.get(i).plain().strip().split("[\\s\\u3000]+").length >= 3;
-        boolean above = page.get(i).rank() < page.get(below(i)).rank();
+        boolean above = page.get(i).rank() < page.get(below.heading(i)).rank();
         boolean first = i == 0 || page.get(i - 1).folio() || page.get(i - 1).paper();
-        return first && above ? phrases ? 2.5f : .2f : -1;
+        if (!first || !above && !habits.strangers().get(i)) {
+            return -1;
+        }
+        return (phrases ? above ? 2.5f : 1 : .2f)
+                + (habits.strangers().get(i) ? 1 : -.5f)
+                + 2 * likelier(page.get(below.heading(i)), page.get(i));
     }
 
     /** A paper's name does not stand below a folio line that has it already. */
@@ -88,9 +90,9 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
 
     /** Whether a heading stands at the level of the page's headlines, and so does the heading below it. */
     private boolean asHeadlines(int i) {
-        int next = below(i);
-        return headlineRank > 0
-                && page.get(i).rank() >= headlineRank
+        int next = below.next(i);
+        return habits.headlineRank() > 0
+                && page.get(i).rank() >= habits.headlineRank()
                 && next < page.size()
                 && page.get(next).rank() == page.get(i).rank();
     }
@@ -112,7 +114,7 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
             case COLOPHON -> text.colophon() > 1 ? (text.colophon() > 2 ? 4 : 2.5f) : NEVER;
             case JUMP_LINE -> text.jump() ? 4 : NEVER;
             case CORRECTION -> text.correction() ? 3 : NEVER;
-            case CROSSHEAD -> text.bold() && text.letters() < 80 && textFollows(i) ? 3 : NEVER;
+            case CROSSHEAD -> text.bold() && text.letters() < 80 && below.isText(i) ? 3 : NEVER;
             case PULL_QUOTE -> NEVER;
             default -> NEVER;
         };
@@ -176,7 +178,7 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
         var here = page.get(i);
         int step = above.rank() - here.rank();
         boolean shorter = above.letters() * 4 < here.letters() * 3;
-        return step > 0 ? 2 : step == 0 ? (shorter ? .8f : -2) : -2;
+        return step > 0 ? 2 : step == 0 && shorter ? (plain.isPresent() ? .8f : .3f + likelier(here, above)) : -2;
     }
 
     private float deck(int i) {
@@ -184,7 +186,13 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
         var here = page.get(i);
         int step = here.rank() - above.rank();
         boolean longer = here.letters() > above.letters() || here.endsSentence();
-        return step > 0 ? 2 : step == 0 ? (longer ? .8f : -1.5f) : -3;
+        return step > 0 ? 2 : step == 0 ? (longer ? .8f + likelier(above, here) : -1.5f) : -3;
+    }
+
+    /** By how much the length of {@code one} is nearer to that of the page's headlines than the length of {@code other}. */
+    private float likelier(Evidence one, Evidence other) {
+        float nearer = habits.distance(other.letters()) - habits.distance(one.letters());
+        return plain.isPresent() ? 0 : Math.max(-.5f, Math.min(.5f, nearer));
     }
 
     private float crosshead(int i) {
@@ -205,41 +213,5 @@ record RoleScores(List<Evidence> page, int headlineRank, Optional<PlainScores> p
             case SECTION -> page.get(i).rank() == page.get(i - 1).rank() ? .6f : -1;
             default -> 0;
         };
-    }
-
-    /** Whether the next text opens a story or is a photo story, with no more than one heading in between. */
-    private boolean storyFollows(int i) {
-        int next = below(i);
-        if (next < page.size() && page.get(next).isHeading()) {
-            boolean sibling = page.get(next).rank() == page.get(i).rank()
-                    && page.get(next).label();
-            next = sibling ? page.size() : below(next);
-        }
-        return next < page.size() && page.get(next).passage().isText() && startsStory(page.get(next));
-    }
-
-    private static boolean startsStory(Evidence text) {
-        return text.opens()
-                || text.byline().isPresent()
-                || text.closing().filter(ClosingCredit::whole).isPresent();
-    }
-
-    private boolean headingFollows(int i) {
-        int next = below(i);
-        return next < page.size() && page.get(next).isHeading();
-    }
-
-    private boolean textFollows(int i) {
-        int next = below(i);
-        return next < page.size() && page.get(next).passage().isText();
-    }
-
-    /** The number of the next passage that is no image mark, at most two of them passed over. */
-    private int below(int i) {
-        int next = i + 1;
-        while (next < page.size() && next <= i + 2 && page.get(next).passage().kind() == Kind.IMAGE) {
-            next++;
-        }
-        return next;
     }
 }

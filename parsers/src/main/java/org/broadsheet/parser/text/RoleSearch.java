@@ -2,6 +2,7 @@ package org.broadsheet.parser.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.broadsheet.language.Language;
 
 /** Finds the row of roles that fits a page best, by the search of Viterbi over {@link RoleScores}. */
 final class RoleSearch {
@@ -10,8 +11,8 @@ final class RoleSearch {
     private RoleSearch() {}
 
     /** A role for each passage. */
-    static Role[] of(List<Evidence> page) {
-        return of(page.size(), RoleScores.of(page));
+    static Role[] of(List<Evidence> page, Language language) {
+        return of(page.size(), RoleScores.of(page, language));
     }
 
     private static Role[] of(int size, RoleScores scores) {

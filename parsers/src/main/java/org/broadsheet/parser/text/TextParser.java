@@ -65,7 +65,7 @@ public final class TextParser implements Parser {
             throw limits.exceeded("blocks");
         }
         var page = Evidence.of(source.text(), passages, language);
-        var roles = RoleSearch.of(page);
+        var roles = RoleSearch.of(page, language);
         var stories = Stories.of(page, roles, language);
         Captions.of(stories, page, language, findings);
         Duplicates.check(stories.stories, findings);

@@ -1,0 +1,81 @@
+package org.broadsheet.parser.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.broadsheet.language.Language;
+
+/**
+ * How a page uses its headings.
+ *
+ * @param headlineRank the level at which most of the page's stories open, 0 where none has a heading
+ * @param length the usual number of letters of a headline
+ * @param strangers the headings at the top whose words do not come back in the text below
+ */
+record HeadingHabits(int headlineRank, int length, BitSet strangers) {
+    /** The usual length of a headline where a page does not tell. */
+    private static final int USUAL = 45;
+
+    /** The number of headlines from which a page tells. */
+    private static final int FEWEST = 3;
+
+    /** The number of passages at the top of a page among which slogans stand. */
+    private static final int TOP = 4;
+
+    /** The number of passages below a heading that would use its words again. */
+    private static final int REACH = 8;
+
+    /** The share of its words that a heading has in common with the text of another story by chance. */
+    private static final float CHANCE = .15f;
+
+    static HeadingHabits of(List<Evidence> page, Language language) {
+        var below = new Below(page);
+        var levels = new int[7];
+        for (int i = 0; i < page.size(); i++) {
+            levels[page.get(i).rank()] += page.get(i).isHeading() && below.isStory(i) ? 1 : 0;
+        }
+        int most = 0;
+        for (int rank = 1; rank < levels.length; rank++) {
+            most = levels[rank] > levels[most] ? rank : most;
+        }
+        return new HeadingHabits(most, length(page, below), strangers(page, language));
+    }
+
+    /** The median length of the headings that have no other beside them and stand above text. */
+    private static int length(List<Evidence> page, Below below) {
+        var lengths = new int[page.size()];
+        int found = 0;
+        for (int i = 0; i < page.size(); i++) {
+            boolean alone = page.get(i).isHeading() && (i == 0 || !page.get(i - 1).isHeading());
+            if (alone && below.isOpening(i)) {
+                lengths[found++] = page.get(i).letters();
+            }
+        }
+        Arrays.sort(lengths, 0, found);
+        return found < FEWEST ? USUAL : lengths[found / 2];
+    }
+
+    private static BitSet strangers(List<Evidence> page, Language language) {
+        var strangers = new BitSet();
+        for (int i = 0; i < page.size() && i < TOP; i++) {
+            if (page.get(i).isHeading() && !page.get(i).label()) {
+                var words = SharedWords.of(page.get(i).plain(), language);
+                strangers.set(i, words.in(SharedWords.of(below(page, i), language)) < CHANCE);
+            }
+        }
+        return strangers;
+    }
+
+    private static String below(List<Evidence> page, int i) {
+        var text = new StringBuilder();
+        for (int next = i + 1; next < page.size() && next <= i + REACH; next++) {
+            text.append(page.get(next).plain()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** How far a number of letters is from the usual one; twice and half as many are as far. */
+    float distance(int letters) {
+        return (float) Math.abs(Math.log((letters + 1f) / (length + 1f)));
+    }
+}
