@@ -181,13 +181,9 @@ final class Arrangement {
 
     private List<Notice> notices() {
         var notices = new ArrayList<Notice>();
-        for (Stories.Furniture words : stories.furniture) {
-            var passage = words.evidence().passage();
-            addNotice(
-                    new Notice(kind(words.role()), passage.words().text()),
-                    passage.words().start(),
-                    passage.words().end(),
-                    notices);
+        for (Stories.Furniture found : stories.furniture) {
+            var words = found.words();
+            addNotice(new Notice(kind(found.role()), words.text()), words.start(), words.end(), notices);
         }
         for (Words gap : account.gaps()) {
             addNotice(new Notice(Notice.Kind.OTHER, gap.text()), gap.start(), gap.end(), notices);

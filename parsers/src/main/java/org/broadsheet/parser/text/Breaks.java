@@ -26,6 +26,9 @@ record Breaks(Language language, String marks, String ends, boolean habit) {
     /** The number of paragraphs without a mark at their end from which they can be a habit. */
     private static final int HABIT = 3;
 
+    /** The number of a language's most frequent words that no sentence ends with. */
+    private static final int ARTICLES = 5;
+
     private static final String CLOSERS = "”“»«’'\"」』）)";
     private static final String OPENERS = "“„«»‘\"「『《（(¿¡";
 
@@ -72,10 +75,11 @@ record Breaks(Language language, String marks, String ends, boolean habit) {
         return sentence && !habit && (cased ? endsOpen(above) : isProse(above));
     }
 
-    /** Whether a long line ends with a word so frequent that hardly any sentence ends with it. */
+    /** Whether a long line ends with one of the most frequent words, the articles: no sentence ends with them. */
     private boolean endsOpen(String above) {
         var word = above.substring(above.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return above.length() >= LONG_LINE && language.words(Use.COMMON_WORDS).contains(word);
+        return above.length() >= LONG_LINE
+                && language.words(Use.COMMON_WORDS).stream().limit(ARTICLES).anyMatch(word::equals);
     }
 
     /** Whether a line is long and has marks inside, as a heading or an item of a list has not. */

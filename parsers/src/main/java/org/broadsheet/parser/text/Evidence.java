@@ -30,7 +30,7 @@ import org.broadsheet.parser.credit.Opening;
  * @param named whether it is the usual name of a section, or a label in capitals
  * @param capitals whether it is set in capitals
  * @param bold whether all of it is strong
- * @param colophon how many of the words of publishers' lines it has
+ * @param colophon how many of the words of publishers' lines it has, an address or number to turn to being one
  * @param jump whether it says where a story goes on or comes from
  * @param correction whether it opens as a correction
  * @param folio whether it has a date or a weekday together with a page or a paper's name
@@ -75,6 +75,7 @@ record Evidence(
             Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.*|\\d{1,2}日.*|(?:近日|日前|连日来).*", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("\\d{4}年|\\d{1,2}月\\d{1,2}日|\\b(?:19|20)\\d\\d\\b");
     private static final Pattern PUNCTUATION = Pattern.compile("[。，！？；：、,;:!?”“「」]|\\.\\s");
+    private static final Pattern CONTACT = Pattern.compile("©|@|www\\.|https?:|\\b\\d{2,5}[-/ ]\\d{3,}");
     private static final Pattern CJK_PAGE = Pattern.compile("第?\\s*[0-9A-Z]{1,3}\\s*版");
 
     static List<Evidence> of(String source, List<Passage> passages, Language language) {
@@ -118,7 +119,7 @@ record Evidence(
                 letters > 0 && isLabel(plain, letters) && isSectionName(plain, language),
                 isCapitals(plain),
                 letters > 0 && isBold(passage),
-                furniture ? count(plain, language.words(Use.COLOPHON_WORDS)) : 0,
+                furniture ? colophon(plain, language) : 0,
                 furniture && isJump(plain, language),
                 language.words(Use.CORRECTION_OPENERS).stream().anyMatch(plain::startsWith),
                 furniture && isFolio(plain, language),
@@ -142,6 +143,11 @@ record Evidence(
     /** Whether it says a story's source, place or writer before anything else. */
     boolean opens() {
         return opening.sure();
+    }
+
+    /** Whether it opens as a correction and corrects nothing yet. */
+    boolean titlesCorrection() {
+        return correction && !endsSentence;
     }
 
     private static int letters(String text) {
@@ -195,6 +201,11 @@ record Evidence(
             found += text.contains(word) ? 1 : 0;
         }
         return found;
+    }
+
+    private static int colophon(String plain, Language language) {
+        return count(plain, language.words(Use.COLOPHON_WORDS))
+                + (CONTACT.matcher(plain).find() ? 1 : 0);
     }
 
     private static boolean isJump(String plain, Language language) {

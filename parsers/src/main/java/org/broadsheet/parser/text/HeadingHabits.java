@@ -46,7 +46,8 @@ record HeadingHabits(int headlineRank, int length, BitSet strangers) {
         var lengths = new int[page.size()];
         int found = 0;
         for (int i = 0; i < page.size(); i++) {
-            boolean alone = page.get(i).isHeading() && (i == 0 || !page.get(i - 1).isHeading());
+            boolean alone =
+                    page.get(i).isHeading() && (i == 0 || !page.get(i - 1).isHeading());
             if (alone && below.isOpening(i)) {
                 lengths[found++] = page.get(i).letters();
             }
@@ -58,7 +59,7 @@ record HeadingHabits(int headlineRank, int length, BitSet strangers) {
     private static BitSet strangers(List<Evidence> page, Language language) {
         var strangers = new BitSet();
         for (int i = 0; i < page.size() && i < TOP; i++) {
-            if (page.get(i).isHeading() && !page.get(i).label()) {
+            if (page.get(i).isHeading()) {
                 var words = SharedWords.of(page.get(i).plain(), language);
                 strangers.set(i, words.in(SharedWords.of(below(page, i), language)) < CHANCE);
             }

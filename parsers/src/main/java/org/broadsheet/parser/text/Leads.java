@@ -7,6 +7,12 @@ final class Leads {
     /** The number of passages after a caption among which its story's lead is looked for. */
     private static final int REACH = 5;
 
+    /** The number of passages before and after a pull quote among which its words are looked for. */
+    private static final int NEAR = 12;
+
+    /** The number of characters of a paragraph among which they are looked for. */
+    private static final int FAR = 4000;
+
     /** The number of characters that must be equal before it means anything. */
     private static final int SHORTEST = 8;
 
@@ -45,6 +51,22 @@ final class Leads {
         return false;
     }
 
+    /** Whether a paragraph near passage {@code index} says all of its words among others: a pull quote repeats its story. */
+    static boolean isRepeated(List<Evidence> page, int index) {
+        var words = folded(page.get(index).plain());
+        for (int i = Math.max(0, index - NEAR); i < page.size() && i <= index + NEAR; i++) {
+            var text = page.get(i);
+            boolean longer =
+                    text.passage().isText() && text.letters() > page.get(index).letters();
+            if (words.length() >= SHORTEST
+                    && longer
+                    && folded(beginning(text.plain())).contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence is a deck: the story opens right below it. */
     private static boolean opensBelow(List<Evidence> page, int i) {
         return i + 1 < page.size() && page.get(i + 1).opens();
@@ -66,6 +88,10 @@ final class Leads {
         int enough = Math.min(story.plain().length(), lead + 2 * words.length() + 16);
         var beginning = folded(story.plain().substring(lead, enough));
         return beginning.startsWith(words) && (beginning.length() > words.length() || words.length() < SEVERAL);
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), FAR));
     }
 
     private static String folded(String text) {

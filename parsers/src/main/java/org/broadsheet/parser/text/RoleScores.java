@@ -12,11 +12,16 @@ import org.broadsheet.parser.text.Passage.Kind;
  * @param page the passages in order
  * @param below what stands below each of them
  * @param habits how the page uses its headings
+ * @param captions which passages are shaped like captions
  * @param plain scores of display lines by their shape, on a page without headings
  */
-record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Optional<PlainScores> plain) {
+record RoleScores(
+        List<Evidence> page, Below below, HeadingHabits habits, CaptionShape captions, Optional<PlainScores> plain) {
     /** Of a role that a passage cannot have, or that cannot follow another. */
     static final float NEVER = -1000;
+
+    /** The number of passages at the top and at the foot of a page among which furniture stands. */
+    private static final int EDGE = 2;
 
     static RoleScores of(List<Evidence> page, Language language) {
         boolean headings = page.stream().anyMatch(Evidence::isHeading);
@@ -24,6 +29,7 @@ record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Option
                 page,
                 new Below(page),
                 HeadingHabits.of(page, language),
+                CaptionShape.of(page),
                 headings ? Optional.empty() : Optional.of(PlainScores.of(page)));
     }
 
@@ -58,7 +64,9 @@ record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Option
                                 + (heading.named() ? 1 : 0)
                         : -2;
             case CROSSHEAD ->
-                below.isStory(i) || below.isDigest(i) ? -1 : .7f + (habits.headlineRank() > 0 && heading.rank() > habits.headlineRank() ? .8f : 0);
+                below.isStory(i) || below.isDigest(i)
+                        ? -1
+                        : .7f + (habits.headlineRank() > 0 && heading.rank() > habits.headlineRank() ? .8f : 0);
             case BANNER -> i < 3 && heading.rank() <= 2 && below.heading(i) > 0 ? bannerFit(i) : NEVER;
             case MASTHEAD -> heading.paper() && i < 3 && heading.rank() <= 2 ? named(i) : NEVER;
             case COLOPHON -> heading.colophon() > 1 ? 4 : NEVER;
@@ -78,8 +86,8 @@ record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Option
         if (!first || !above && !habits.strangers().get(i)) {
             return -1;
         }
-        return (phrases ? above ? 2.5f : 1 : .2f)
-                + (habits.strangers().get(i) ? 1 : -.5f)
+        return (phrases ? above ? 2.5f : 1 : -.8f)
+                + (habits.strangers().get(i) ? 1 : -1.5f)
                 + 2 * likelier(page.get(below.heading(i)), page.get(i));
     }
 
@@ -106,18 +114,27 @@ record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Option
                         + (text.letters() > 200 ? 1 : 0)
                         + (plain.isPresent() && text.endsSentence() ? .8f : 0);
             case BYLINE -> text.byline().isPresent() ? 4 : text.bareName() ? bareName(i) : NEVER;
-            case BYLINE_MORE ->
-                text.letters() < 50 && !text.endsSentence() && !text.goesOn() && !text.opens() ? .5f : NEVER;
+            case BYLINE_MORE -> isBylineMore(text) ? .5f : NEVER;
             case CAPTION -> caption(i);
             case FOLIO -> text.folio() && !text.opens() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
             case MASTHEAD -> text.paper() && i < 3 && !text.endsSentence() ? named(i) - 1 : NEVER;
-            case COLOPHON -> text.colophon() > 1 ? (text.colophon() > 2 ? 4 : 2.5f) : NEVER;
+            case COLOPHON -> text.colophon() > 1 ? (text.colophon() > 2 ? 4 : 2.5f) - (stands(i) ? 0 : 3) : NEVER;
             case JUMP_LINE -> text.jump() ? 4 : NEVER;
-            case CORRECTION -> text.correction() ? 3 : NEVER;
+            case CORRECTION -> text.correction() || i > 0 && page.get(i - 1).titlesCorrection() ? 3 : NEVER;
             case CROSSHEAD -> text.bold() && text.letters() < 80 && below.isText(i) ? 3 : NEVER;
-            case PULL_QUOTE -> NEVER;
+            case PULL_QUOTE -> text.quoted() && Leads.isRepeated(page, i) ? 3 : NEVER;
             default -> NEVER;
         };
+    }
+
+    /** What a writer is and for whom stands in a few words below the name. */
+    private static boolean isBylineMore(Evidence text) {
+        return text.letters() < 50
+                && !text.endsSentence()
+                && !text.goesOn()
+                && !text.opens()
+                && text.plain().indexOf(':') < 0
+                && text.plain().split("\\s+", 7).length < 7;
     }
 
     /** Names alone are a byline right below the display lines or at the end of a story. */
@@ -132,6 +149,14 @@ record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Option
         return dashed ? 4 : i > 0 && (last || page.get(i - 1).isHeading()) ? 2.2f : NEVER;
     }
 
+    /** Whether a passage is no paragraph among paragraphs, by its place. */
+    private boolean stands(int i) {
+        return i < EDGE
+                || i >= page.size() - EDGE
+                || !page.get(i - 1).passage().isText()
+                || !page.get(i + 1).passage().isText();
+    }
+
     private float caption(int i) {
         var text = page.get(i);
         float fit = 0;
@@ -143,6 +168,9 @@ record RoleScores(List<Evidence> page, Below below, HeadingHabits habits, Option
         }
         if (text.closing().isPresent() && !text.closing().get().whole() && text.letters() < 400) {
             fit += 3;
+        }
+        if (fit == 0 && plain.isEmpty() && captions.at(i)) {
+            fit = 1.8f;
         }
         return fit == 0 || text.opens() ? NEVER : fit;
     }

@@ -50,7 +50,7 @@ final class Stories {
             case CAPTION -> addCaption(passage.words(), i);
             case SECTION -> addLabel(passage.words(), i);
             case RULE -> current = null;
-            default -> furniture.add(new Furniture(role, evidence, i));
+            default -> addFurniture(role, evidence, i);
         }
     }
 
@@ -184,12 +184,29 @@ final class Stories {
      */
     record Label(Words words, int passage) {}
 
+    /** The title of a correction and what is corrected make one notice. */
+    private void addFurniture(Role role, Evidence evidence, int i) {
+        int last = furniture.size() - 1;
+        var words = evidence.passage().words();
+        if (role == Role.CORRECTION && last >= 0 && furniture.get(last).isTitleAbove(i)) {
+            var title = furniture.get(last);
+            furniture.set(last, new Furniture(role, evidence, title.words().joined("\n", words), i));
+        } else {
+            furniture.add(new Furniture(role, evidence, words, i));
+        }
+    }
+
     /**
      * Words that belong to no story.
      *
      * @param role what they are for
-     * @param evidence the passage
-     * @param passage its number on the page
+     * @param evidence the last of their passages
+     * @param words all of them
+     * @param passage the number of that passage on the page
      */
-    record Furniture(Role role, Evidence evidence, int passage) {}
+    record Furniture(Role role, Evidence evidence, Words words, int passage) {
+        private boolean isTitleAbove(int below) {
+            return role == Role.CORRECTION && passage == below - 1 && evidence.titlesCorrection();
+        }
+    }
 }
