@@ -62,8 +62,10 @@ public final class Language {
         BYLINE_JOINTS,
         /** Words between a writer and the place of the report. */
         PLACE_JOINTS,
-        /** Words in brackets at the end of a story that are no names. */
+        /** Words in brackets at the end of a story that are no names; after an ellipsis, how such words end. */
         CLOSING_NOTES,
+        /** Words in capitals that stand before a dash as places do. */
+        LABELS,
         /** Words for what a writer is, each with the role in English after an equals sign. */
         ROLES,
         /** Family names of one character, all in one word. */

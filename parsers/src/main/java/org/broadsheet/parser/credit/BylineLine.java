@@ -205,8 +205,8 @@ public final class BylineLine {
         if (!brackets || !language.runsOn()) {
             return Optional.empty();
         }
-        var names = Names.in(words.substring(1, words.length() - 1), language, "author");
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(words, names.contributors()));
+        var names = NamesAlone.in(words.substring(1, words.length() - 1), language);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(words, names));
     }
 
     private static boolean endsSentence(String words, Language language) {

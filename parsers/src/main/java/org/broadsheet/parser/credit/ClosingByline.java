@@ -62,7 +62,7 @@ public record ClosingByline(int start, Optional<Byline> byline, Optional<Datelin
         if (!language.words(Use.PLACE_STOPS).isEmpty() && SIGN.matcher(inside).matches()) {
             return Optional.of(List.of(Contributor.named(inside).withRole("author")));
         }
-        var names = names(inside, language);
+        var names = NamesAlone.in(inside, language);
         return !language.runsOn() && language.script() != Character.UnicodeScript.HANGUL || names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(names);
@@ -73,7 +73,7 @@ public record ClosingByline(int start, Optional<Byline> byline, Optional<Datelin
         if (!marked.find() || !language.runsOn() || !endsSentence(end, marked.start(), language)) {
             return Optional.empty();
         }
-        var names = names(marked.group("names").strip(), language);
+        var names = NamesAlone.in(marked.group("names").strip(), language);
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ClosingByline(
@@ -94,16 +94,6 @@ public record ClosingByline(int start, Optional<Byline> byline, Optional<Datelin
                         from + korean.start(),
                         Optional.of(new Byline(korean.group(), names.contributors())),
                         Optional.empty()));
-    }
-
-    /** Names that are no note to the reader and no photographer's; in Chinese those without a role start with a family name. */
-    private static List<Contributor> names(String words, Language language) {
-        var plain = BylineLine.withoutReport(words, language);
-        boolean note = language.words(Use.CLOSING_NOTES).contains(words)
-                || language.words(Use.AGENCIES).stream().anyMatch(words::endsWith)
-                || language.meanings(Use.CREDIT_CLOSERS).keySet().stream().anyMatch(words::endsWith);
-        var names = note ? Names.NONE : Names.in(plain, language, "author");
-        return Surnames.known(names, "author", language) ? names.contributors() : List.of();
     }
 
     private static boolean endsSentence(String text, int before, Language language) {

@@ -29,6 +29,7 @@ final class DatelineRow {
     private static final Pattern END =
             Pattern.compile("\\s*(?:\\.?\\s?(?:--|[-–—_])|:)(?:\\s+|(?=[\\p{Lu}\\p{Lo}\\p{Pi}\"])|$)");
     private static final Pattern STOP = Pattern.compile("\\.?\\s+|\\.?$");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]{4}");
     private static final int LONGEST_AGENCY = 46;
 
     private final String text;
@@ -213,7 +214,7 @@ final class DatelineRow {
                 && dashed
                 && !coloned()
                 && hasCapitalBelow()
-                && (day || isCapitals(text.substring(placeStart, placeEnd).split(",")[0]));
+                && (day || isPlaceInCapitals());
     }
 
     /** Whether a colon ends the row, as it does after agencies alone. */
@@ -224,6 +225,17 @@ final class DatelineRow {
     /** Whether the story starts as stories do, with a capital, a figure or a quotation. */
     private boolean hasCapitalBelow() {
         return at < text.length() && !Character.isLowerCase(text.charAt(at));
+    }
+
+    /** Acronyms have fewer letters than the names of most places; words such as UPDATE are in the data. */
+    private boolean isPlaceInCapitals() {
+        var whole = text.substring(placeStart, placeEnd);
+        int comma = whole.indexOf(',');
+        var place = comma < 0 ? whole : whole.substring(0, comma);
+        return isCapitals(place)
+                && LETTERS.matcher(place).find()
+                && !Outlets.isAgency(place, language)
+                && !language.words(Use.LABELS).contains(place);
     }
 
     static boolean isCapitals(String words) {

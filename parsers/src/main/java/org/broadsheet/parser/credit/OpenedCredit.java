@@ -45,15 +45,24 @@ final class OpenedCredit {
         var named = end.substring(after);
         boolean apart =
                 at == 0 || !Character.isLetterOrDigit(end.charAt(at - 1)) || Character.isIdeographic(end.charAt(at));
-        if (!apart || named.length() > LONGEST || SENTENCE.matcher(named).find()) {
+        boolean caption = language.words(Use.CAPTION_OPENERS).stream()
+                .anyMatch(words -> words.length() > at && end.startsWith(words));
+        if (!apart || caption || named.length() > LONGEST || SENTENCE.matcher(named).find()) {
             return false;
         }
         boolean word = Character.isLetter(end.charAt(after - 1)) && !Character.isIdeographic(end.charAt(after - 1));
         boolean single = word && opener.indexOf(' ') < 0;
         return !word
                 || named.startsWith(" ")
-                        && !named.isBlank()
+                        && startsName(named.strip())
                         && (!single || isNamed(TAIL.matcher(named).replaceAll(""), language));
+    }
+
+    /** Whether one of the first two words is written as names are. */
+    private static boolean startsName(String named) {
+        int gap = named.indexOf(' ');
+        return !named.isEmpty()
+                && (!Character.isLowerCase(named.charAt(0)) || gap > 0 && gap + 1 < named.length() && Character.isUpperCase(named.charAt(gap + 1)));
     }
 
     /** A word such as Foto opens a credit only before names. */

@@ -101,6 +101,12 @@ final class PlacedOpening {
                         true);
     }
 
+    private static boolean isDay(String word, Language language) {
+        return language.month(word).isPresent()
+                || language.words(Use.WEEKDAYS).contains(word)
+                || language.words(Use.DATE_WORDS).stream().anyMatch(word::equalsIgnoreCase);
+    }
+
     /** A place alone before a full stop, which could be a short sentence as well unless it is set in capitals. */
     private static Opening local(String text, Language language) {
         Matcher local = LOCAL.matcher(text);
@@ -111,7 +117,7 @@ final class PlacedOpening {
         boolean capitals = DatelineRow.isCapitals(place) && place.length() > 4;
         boolean usual = !language.words(Use.PLACE_STOPS).isEmpty()
                 && LOCAL_PLACE.matcher(place).matches();
-        if (!capitals && !usual) {
+        if (!capitals && !usual || isDay(place, language)) {
             return Opening.NONE;
         }
         var dateline = new Dateline(place + ".", Optional.of(place), Optional.empty(), Optional.empty());

@@ -35,6 +35,7 @@ import org.broadsheet.parser.credit.Opening;
  * @param correction whether it opens as a correction
  * @param folio whether it has a date or a weekday together with a page or a paper's name
  * @param paper whether it is short and has a word of newspapers' names
+ * @param caption whether it opens as captions do
  * @param quoted whether all of it stands in quotation marks
  * @param bulleted whether it is a sentence with a bullet before it
  */
@@ -59,6 +60,7 @@ record Evidence(
         boolean correction,
         boolean folio,
         boolean paper,
+        boolean caption,
         boolean quoted,
         boolean bulleted) {
     /** Letters up to which words can be a line of the page's furniture. */
@@ -73,10 +75,7 @@ record Evidence(
 
     private static final Pattern DATED =
             Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.*|\\d{1,2}日.*|(?:近日|日前|连日来).*", Pattern.DOTALL);
-    private static final Pattern DATE = Pattern.compile("\\d{4}年|\\d{1,2}月\\d{1,2}日|\\b(?:19|20)\\d\\d\\b");
     private static final Pattern PUNCTUATION = Pattern.compile("[。，！？；：、,;:!?”“「」]|\\.\\s");
-    private static final Pattern CONTACT = Pattern.compile("©|@|www\\.|https?:|\\b\\d{2,5}[-/ ]\\d{3,}");
-    private static final Pattern CJK_PAGE = Pattern.compile("第?\\s*[0-9A-Z]{1,3}\\s*版");
 
     static List<Evidence> of(String source, List<Passage> passages, Language language) {
         var evidence = new ArrayList<Evidence>(passages.size());
@@ -101,6 +100,7 @@ record Evidence(
         var plain = passage.words().plain();
         int letters = letters(plain);
         boolean furniture = letters <= FURNITURE;
+        var words = new FurnitureWords(plain, language);
         return new Evidence(
                 passage,
                 apart,
@@ -119,11 +119,12 @@ record Evidence(
                 letters > 0 && isLabel(plain, letters) && isSectionName(plain, language),
                 isCapitals(plain),
                 letters > 0 && isBold(passage),
-                furniture ? colophon(plain, language) : 0,
-                furniture && isJump(plain, language),
-                language.words(Use.CORRECTION_OPENERS).stream().anyMatch(plain::startsWith),
-                furniture && isFolio(plain, language),
-                letters < 60 && count(plain, language.words(Use.PAPER_WORDS)) > 0,
+                furniture ? words.colophon() : 0,
+                furniture && words.isJump(),
+                words.isCorrection(),
+                furniture && words.isFolio(),
+                letters < 60 && words.isPaper(),
+                furniture && words.isCaption(),
                 furniture && isQuoted(plain, language),
                 passage.isText() && isBulleted(plain, language));
     }
@@ -193,36 +194,6 @@ record Evidence(
         return passage.isText()
                 && passage.words().text().runs().stream()
                         .allMatch(run -> run.text().isBlank() || run.marks().contains(Mark.Style.STRONG));
-    }
-
-    private static int count(String text, List<String> words) {
-        int found = 0;
-        for (String word : words) {
-            found += text.contains(word) ? 1 : 0;
-        }
-        return found;
-    }
-
-    private static int colophon(String plain, Language language) {
-        return count(plain, language.words(Use.COLOPHON_WORDS))
-                + (CONTACT.matcher(plain).find() ? 1 : 0);
-    }
-
-    private static boolean isJump(String plain, Language language) {
-        boolean opened = language.words(Use.JUMP_OPENERS).stream().anyMatch(plain::startsWith);
-        var closers = language.words(Use.JUMP_CLOSERS);
-        return opened
-                && plain.length() < 60
-                && (closers.isEmpty() || closers.stream().anyMatch(plain::contains));
-    }
-
-    private static boolean isFolio(String plain, Language language) {
-        boolean day = DATE.matcher(plain).find()
-                || language.words(Use.WEEKDAYS).stream().anyMatch(plain::contains);
-        boolean page = CJK_PAGE.matcher(plain).find()
-                || !language.runsOn() && language.words(Use.PAGE_WORDS).stream().anyMatch(plain::contains);
-        boolean name = language.words(Use.PAPER_WORDS).stream().anyMatch(plain::contains);
-        return plain.length() < 140 && day && (page || name);
     }
 
     private static boolean isBulleted(String plain, Language language) {

@@ -1,6 +1,7 @@
 package org.broadsheet.parser.text;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
@@ -43,7 +44,8 @@ record PageFacts(Optional<String> publication, Optional<NewsTime> date, Optional
     }
 
     private static Optional<String> name(String folio, Language language) {
-        var parts = language.runsOn() ? folio.split(PARTS + "|\\s+") : folio.split(PARTS);
+        boolean blanks = language.runsOn() || language.script() == Character.UnicodeScript.HANGUL;
+        var parts = blanks ? folio.split(PARTS + "|\\s+") : folio.split(PARTS);
         for (String part : parts) {
             boolean named = language.words(Use.PAPER_WORDS).stream().anyMatch(part::contains);
             if (named && part.chars().noneMatch(Character::isDigit)) {
@@ -59,13 +61,16 @@ record PageFacts(Optional<String> publication, Optional<NewsTime> date, Optional
                 return Optional.of(part.replaceAll("[第版]", ""));
             }
         }
-        for (String word : language.words(Use.PAGE_WORDS)) {
-            Matcher number = Pattern.compile(Pattern.quote(word) + "\\s*(\\d{1,4}|[A-Z]\\d{0,3})\\b")
-                    .matcher(folio);
-            if (number.find()) {
-                return Optional.of(number.group(1));
-            }
-        }
-        return Optional.empty();
+        return numbered(folio, language, word -> word + "\\s*(\\d{1,4}|[A-Z]\\d{0,3})\\b")
+                .or(() -> numbered(folio, language, word -> "(?<![\\dA-Z])(\\d{1,3}|[A-Z]\\d{0,3})\\.?\\s?" + word));
+    }
+
+    /** The number that stands beside one of the words for a page. */
+    private static Optional<String> numbered(String folio, Language language, UnaryOperator<String> shape) {
+        return language.words(Use.PAGE_WORDS).stream()
+                .map(word -> Pattern.compile(shape.apply(Pattern.quote(word))).matcher(folio))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> found.group(1));
     }
 }

@@ -116,7 +116,8 @@ record RoleScores(
             case BYLINE -> text.byline().isPresent() ? 4 : text.bareName() ? bareName(i) : NEVER;
             case BYLINE_MORE -> isBylineMore(text) ? .5f : NEVER;
             case CAPTION -> caption(i);
-            case FOLIO -> text.folio() && !text.opens() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
+            case FOLIO ->
+                text.folio() && !text.opens() && !text.correction() && (i < 4 || i > page.size() - 4) ? 4 : NEVER;
             case MASTHEAD -> text.paper() && i < 3 && !text.endsSentence() ? named(i) - 1 : NEVER;
             case COLOPHON -> text.colophon() > 1 ? (text.colophon() > 2 ? 4 : 2.5f) - (stands(i) ? 0 : 3) : NEVER;
             case JUMP_LINE -> text.jump() ? 4 : NEVER;
@@ -171,6 +172,9 @@ record RoleScores(
         }
         if (fit == 0 && plain.isEmpty() && captions.at(i)) {
             fit = 1.8f;
+        }
+        if (text.caption()) {
+            fit += 3;
         }
         return fit == 0 || text.opens() ? NEVER : fit;
     }
