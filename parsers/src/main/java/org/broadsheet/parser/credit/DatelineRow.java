@@ -210,11 +210,7 @@ final class DatelineRow {
         if (agency != null && known) {
             return place || led && (dashed || at == text.length());
         }
-        return place
-                && dashed
-                && !coloned()
-                && hasCapitalBelow()
-                && (day || isPlaceInCapitals());
+        return place && dashed && !coloned() && hasCapitalBelow() && (day || isPlaceInCapitals());
     }
 
     /** Whether a colon ends the row, as it does after agencies alone. */

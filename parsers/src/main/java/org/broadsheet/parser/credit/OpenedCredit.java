@@ -47,7 +47,10 @@ final class OpenedCredit {
                 at == 0 || !Character.isLetterOrDigit(end.charAt(at - 1)) || Character.isIdeographic(end.charAt(at));
         boolean caption = language.words(Use.CAPTION_OPENERS).stream()
                 .anyMatch(words -> words.length() > at && end.startsWith(words));
-        if (!apart || caption || named.length() > LONGEST || SENTENCE.matcher(named).find()) {
+        if (!apart
+                || caption
+                || named.length() > LONGEST
+                || SENTENCE.matcher(named).find()) {
             return false;
         }
         boolean word = Character.isLetter(end.charAt(after - 1)) && !Character.isIdeographic(end.charAt(after - 1));
@@ -62,7 +65,8 @@ final class OpenedCredit {
     private static boolean startsName(String named) {
         int gap = named.indexOf(' ');
         return !named.isEmpty()
-                && (!Character.isLowerCase(named.charAt(0)) || gap > 0 && gap + 1 < named.length() && Character.isUpperCase(named.charAt(gap + 1)));
+                && (!Character.isLowerCase(named.charAt(0))
+                        || gap > 0 && gap + 1 < named.length() && Character.isUpperCase(named.charAt(gap + 1)));
     }
 
     /** A word such as Foto opens a credit only before names. */

@@ -19,7 +19,8 @@ public final class PrintedDate {
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,12}\\.?) (\\p{Nd}{1,2}),? (\\p{Nd}{4})");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(\\p{Nd}{1,2})(?:\\.|er|º)? (?:de |d’)?([\\p{L}\\p{M}]{3,14}\\.?),? (?:de |del )?(\\p{Nd}{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\p{Nd}{4})\\. ([\\p{L}\\p{M}]{3,14}\\.?) (\\p{Nd}{1,2})\\.?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\p{Nd}{4})\\. ([\\p{L}\\p{M}]{3,14}\\.?) (\\p{Nd}{1,2})\\.?");
 
     private PrintedDate() {}
 
@@ -51,7 +52,8 @@ public final class PrintedDate {
                 .flatMap(known -> {
                     int before = Integer.parseInt(known.getValue());
                     int count = year.equals("元") ? 1 : Integer.parseInt(year);
-                    var printed = han.group().substring(era.length() - known.getKey().length());
+                    var printed =
+                            han.group().substring(era.length() - known.getKey().length());
                     return date(printed, String.valueOf(before + count), month, han.group("day"));
                 });
     }
