@@ -97,6 +97,14 @@ public final class Language {
         COLOPHON_WORDS,
         /** Words that open a correction. */
         CORRECTION_OPENERS,
+        /** Words of the lines by which a press release is sent, which open such a line or are all of it. */
+        RELEASE_OPENERS,
+        /** Words that open the lines saying whom to ask about a release. */
+        CONTACT_OPENERS,
+        /** Words before the sender's name that head the standing text about it. */
+        ABOUT_OPENERS,
+        /** Marks and words that are the last line of a release. */
+        END_MARKS,
         /** Usual names of sections; in scripts without blanks, how they end. */
         SECTION_WORDS,
         /** Words in the names of newspapers. */

@@ -204,6 +204,7 @@ final class Arrangement {
             case COLOPHON -> Notice.Kind.COLOPHON;
             case JUMP_LINE -> Notice.Kind.JUMP_LINE;
             case CORRECTION -> Notice.Kind.CORRECTION;
+            case CONTACT -> Notice.Kind.CONTACT;
             default -> Notice.Kind.OTHER;
         };
     }

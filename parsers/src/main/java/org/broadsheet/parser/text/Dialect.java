@@ -18,7 +18,7 @@ enum Dialect {
     private static final int SAMPLE = 200_000;
 
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} ");
-    private static final Pattern MARKS = Pattern.compile("(?m)^(?:!\\[[^\\]\\n]{0,200}\\]\\(|<!-- |```|\\* \\* \\*$)");
+    private static final Pattern MARKS = Pattern.compile("(?m)^(?:!\\[[^\\]\\n]{0,200}\\]\\(|<!-- |```)");
 
     /** The layout that {@code text} shows. */
     static Dialect of(String text) {

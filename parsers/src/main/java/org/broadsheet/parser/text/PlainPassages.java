@@ -6,54 +6,111 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
+import org.broadsheet.parser.credit.BylineLine;
+import org.broadsheet.parser.credit.Opening;
 
 /** The passages of a page without marks: each line is one, unless the page wraps its paragraphs. */
 final class PlainPassages {
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
     private static final Pattern RULE = Pattern.compile("[\\s*_=~#·•◇◆■□-]+");
 
+    private final Language language;
     private final Wrapping wrapping;
+    private final boolean indented;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Words> open = new ArrayList<>();
+    private final List<Words> items = new ArrayList<>();
 
-    private PlainPassages(Wrapping wrapping) {
-        this.wrapping = wrapping;
+    private PlainPassages(String source, Language language) {
+        this.language = language;
+        this.wrapping = Wrapping.of(source, language);
+        this.indented = isIndented(source);
     }
 
     static List<Passage> of(String source, Language language) {
-        var page = new PlainPassages(Wrapping.of(source, language));
+        var page = new PlainPassages(source, language);
         Matcher line = LINE.matcher(source);
         int end = 0;
         while (line.find()) {
             if (isApart(source, end, line.start())) {
                 page.close();
             }
-            page.add(Words.of(line.group(), line.start()).stripped());
+            page.add(line.group(), line.start());
             end = line.end();
         }
         page.close();
+        page.closeItems();
         return List.copyOf(page.passages);
     }
 
-    private void add(Words line) {
+    private void add(String raw, int start) {
+        var line = Words.of(raw, start).stripped();
         if (line.isBlank()) {
             close();
         } else if (RULE.matcher(line.plain()).matches()) {
             close();
+            closeItems();
             passages.add(Passage.mark(Passage.Kind.RULE, Optional.empty(), line.start(), line.end()));
         } else {
-            if (!open.isEmpty() && !wrapping.goesOn(open.get(open.size() - 1).plain(), line.plain())) {
+            if (!open.isEmpty()
+                    && (indented && isIndent(raw)
+                            || startsAnew(open.get(open.size() - 1).plain(), line.plain()))) {
                 close();
             }
             open.add(line);
         }
     }
 
+    /** Whether {@code below} cannot go on with what {@code above} says: it is a line of its own kind, or the column had room. */
+    private boolean startsAnew(String above, String below) {
+        return !wrapping.goesOn(above, below)
+                || PlainList.isItem(below)
+                || isCapitals(above) != isCapitals(below)
+                || !Character.isLowerCase(below.codePointAt(0))
+                        && BylineLine.of(below, language).isPresent()
+                || open.size() == 1 && BylineLine.of(above, language).isPresent()
+                || Opening.of(below, language).sure();
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.chars().filter(Character::isUpperCase).count() > 8
+                && line.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether some lines of the page, but not most, stand in: the first ones of paragraphs. */
+    private static boolean isIndented(String source) {
+        long lines = source.lines().filter(line -> !line.isBlank()).count();
+        long in =
+                source.lines().filter(line -> !line.isBlank() && isIndent(line)).count();
+        return in > 1 && in * 3 < lines * 2;
+    }
+
+    private static boolean isIndent(String line) {
+        char first = line.charAt(0);
+        return first == '\u3000' || first == '\t' || line.startsWith("  ");
+    }
+
     private void close() {
         if (!open.isEmpty()) {
-            passages.add(Passage.text(wrapping.unwrapped(open)));
+            var words = wrapping.unwrapped(open);
             open.clear();
+            if (PlainList.isItem(words.plain())) {
+                items.add(words);
+            } else {
+                closeItems();
+                passages.add(Passage.text(words));
+            }
         }
+    }
+
+    /** Lines that open with a bullet are a list when there are several; one alone is text. */
+    private void closeItems() {
+        if (items.size() > 1) {
+            passages.add(PlainList.of(items));
+        } else {
+            items.forEach(words -> passages.add(Passage.text(words)));
+        }
+        items.clear();
     }
 
     private static boolean isApart(String source, int end, int start) {

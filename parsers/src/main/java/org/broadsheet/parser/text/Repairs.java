@@ -21,7 +21,7 @@ final class Repairs {
         this.seams = seams;
         this.findings = findings;
         this.mend = mend;
-        this.wrapping = new Wrapping(0, language.runsOn() ? "" : " ");
+        this.wrapping = Wrapping.none(language);
     }
 
     /** Mends the stories of a page, or only tells what is to be mended. */

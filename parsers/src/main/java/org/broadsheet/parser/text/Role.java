@@ -8,6 +8,8 @@ enum Role {
     COLOPHON,
     JUMP_LINE,
     CORRECTION,
+    RELEASE_LINE,
+    CONTACT,
     SECTION,
     KICKER,
     HEADLINE,

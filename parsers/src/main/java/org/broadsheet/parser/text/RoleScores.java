@@ -30,7 +30,12 @@ record RoleScores(
                 new Below(page),
                 HeadingHabits.of(page, language),
                 CaptionShape.of(page),
-                headings ? Optional.empty() : Optional.of(PlainScores.of(page)));
+                headings ? Optional.empty() : Optional.of(PlainScores.of(page, language)));
+    }
+
+    /** The scores for another reading of a page, where one reading of it tells more for the next. */
+    Optional<RoleScores> after(Role[] roles) {
+        return plain.map(scores -> new RoleScores(page, below, habits, captions, Optional.of(scores.after(roles))));
     }
 
     /** How well {@code role} fits passage {@code i} by itself and what stands next to it. */
@@ -41,8 +46,7 @@ record RoleScores(
             case RULE, MARK -> role == Role.RULE ? 0 : NEVER;
             case BLOCK -> role == Role.BLOCK ? 0 : NEVER;
             case HEADING -> heading(i, role);
-            case TEXT ->
-                Math.max(text(i, role), plain.map(scores -> scores.fit(i, role)).orElse(NEVER));
+            case TEXT -> plain.isPresent() ? plain.get().fit(i, role, text(i, role)) : text(i, role);
         };
     }
 
@@ -181,6 +185,10 @@ record RoleScores(
 
     /** How well {@code role} of passage {@code i} follows {@code before} of the passage above it. */
     float step(int i, Role before, Role role) {
+        return plain.isPresent() ? plain.get().step(i, before, role) : marked(i, before, role);
+    }
+
+    private float marked(int i, Role before, Role role) {
         return switch (role) {
             case HEADLINE -> headline(i, before);
             case DECK -> before == Role.HEADLINE ? deck(i) : NEVER;

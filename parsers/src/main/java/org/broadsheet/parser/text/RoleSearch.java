@@ -12,7 +12,9 @@ final class RoleSearch {
 
     /** A role for each passage. */
     static Role[] of(List<Evidence> page, Language language) {
-        return of(page.size(), RoleScores.of(page, language));
+        var scores = RoleScores.of(page, language);
+        var roles = of(page.size(), scores);
+        return scores.after(roles).map(better -> of(page.size(), better)).orElse(roles);
     }
 
     private static Role[] of(int size, RoleScores scores) {

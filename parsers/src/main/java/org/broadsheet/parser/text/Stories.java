@@ -44,11 +44,12 @@ final class Stories {
             case BYLINE -> addByline(evidence, i);
             case BYLINE_MORE -> addMore(passage.words(), i);
             case PARAGRAPH -> addParagraph(evidence, i);
-            case CROSSHEAD, PULL_QUOTE -> story(i).parts.add(Part.of(role, passage.words()));
+            case CROSSHEAD -> story(i).parts.add(Part.of(role, unmarked(passage.words())));
+            case PULL_QUOTE -> story(i).parts.add(Part.of(role, passage.words()));
             case BLOCK -> story(i).parts.add(Part.ready(passage.block().orElseThrow(), passage.start(), passage.end()));
             case IMAGE -> figures().add(Figure.marked(passage, i, position()));
             case CAPTION -> addCaption(passage.words(), i);
-            case SECTION -> addLabel(passage.words(), i);
+            case SECTION -> addLabel(unmarked(passage.words()), i);
             case RULE -> current = null;
             default -> addFurniture(role, evidence, i);
         }
@@ -171,6 +172,11 @@ final class Stories {
         }
     }
 
+    /** A label or crosshead without the typographer's mark before it. */
+    private static Words unmarked(Words words) {
+        return words.slice(PlainLine.afterMark(words.plain()), words.length());
+    }
+
     private void addLabel(Words words, int i) {
         labels.add(new Label(words, i));
         current = null;
@@ -184,11 +190,11 @@ final class Stories {
      */
     record Label(Words words, int passage) {}
 
-    /** The title of a correction and what is corrected make one notice. */
+    /** The title of a correction and what is corrected make one notice, and so do the lines of whom to ask. */
     private void addFurniture(Role role, Evidence evidence, int i) {
         int last = furniture.size() - 1;
         var words = evidence.passage().words();
-        if (role == Role.CORRECTION && last >= 0 && furniture.get(last).isTitleAbove(i)) {
+        if (last >= 0 && furniture.get(last).goesOn(role, evidence, i)) {
             var title = furniture.get(last);
             furniture.set(last, new Furniture(role, evidence, title.words().joined("\n", words), i));
         } else {
@@ -205,8 +211,11 @@ final class Stories {
      * @param passage the number of that passage on the page
      */
     record Furniture(Role role, Evidence evidence, Words words, int passage) {
-        private boolean isTitleAbove(int below) {
-            return role == Role.CORRECTION && passage == below - 1 && evidence.titlesCorrection();
+        private boolean goesOn(Role next, Evidence below, int i) {
+            boolean same = role == next && passage == i - 1;
+            return same
+                    && (role == Role.CORRECTION && evidence.titlesCorrection()
+                            || role == Role.CONTACT && !below.apart());
         }
     }
 }

@@ -1,59 +1,136 @@
 package org.broadsheet.parser.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.broadsheet.language.Language;
 
 /**
- * Whether the lines of a page are broken where a column ends, and how they are put together again.
+ * Whether the lines of a page are broken where a column ends, and how they are put together again. Widths are those of a
+ * typewriter, on which an ideograph is as wide as two letters.
  *
- * @param width the length of a full line; 0 when each line of the page is a paragraph
+ * @param width the width of the column; 0 when each line of the page is a paragraph
+ * @param room how much of it a full line may leave free, beside the word that did not fit
  * @param joint what stands between two lines of a paragraph
  */
-record Wrapping(int width, String joint) {
+record Wrapping(int width, int room, String joint) {
     /** No column is wider: longer lines are whole paragraphs. */
     private static final int WIDEST = 160;
 
-    /** The number of lines from which a page's habit can be told. */
-    private static final int FEWEST = 6;
+    /** No column of running text is narrower. */
+    private static final int NARROWEST = 16;
+
+    /** The number of full lines from which a page's habit can be told. */
+    private static final int FEWEST = 3;
 
     static Wrapping of(String source, Language language) {
-        int[] lengths = source.lines()
-                .mapToInt(line -> line.strip().length())
-                .filter(length -> length > 0)
-                .toArray();
-        int width = lengths.length < FEWEST ? 0 : width(lengths, source);
-        return new Wrapping(width, language.runsOn() ? "" : " ");
+        var pairs = pairs(source);
+        var joint = language.runsOn() ? "" : " ";
+        var even = new Wrapping(width(pairs, 0), 0, joint);
+        if (even.fits(pairs, source)) {
+            return even;
+        }
+        int width = width(pairs, 1);
+        var ragged = new Wrapping(width, width / RAGGED, joint);
+        return ragged.fits(pairs, source) ? ragged : none(language);
     }
 
-    /** The length that nine in ten lines keep to, if many of the lines with a line right below come near it. */
-    private static int width(int[] lengths, String source) {
-        int[] sorted = lengths.clone();
-        Arrays.sort(sorted);
-        int width = sorted[sorted.length * 9 / 10];
-        int longest = sorted[sorted.length - 1];
-        if (width > WIDEST || longest > 2 * WIDEST) {
-            return 0;
-        }
-        int pairs = 0;
-        int full = 0;
+    /** The share of a column that the letters of a printer's type leave free or go beyond, as they are not equally wide. */
+    private static final int RAGGED = 7;
+
+    /** The way of a page on which each line is a paragraph. */
+    static Wrapping none(Language language) {
+        return new Wrapping(0, 0, language.runsOn() ? "" : " ");
+    }
+
+    /**
+     * A line with another right below.
+     *
+     * @param width its width
+     * @param more the width that the first word of the other would add to it
+     */
+    private record Pair(int width, int more) {}
+
+    private static List<Pair> pairs(String source) {
+        var pairs = new ArrayList<Pair>();
         var above = "";
         for (var line : (Iterable<String>) source.lines().map(String::strip)::iterator) {
             if (!line.isEmpty() && !above.isEmpty()) {
-                pairs++;
-                full += above.length() * 4 >= width * 3 ? 1 : 0;
+                pairs.add(new Pair(width(above), word(line)));
             }
             above = line;
         }
-        return pairs >= FEWEST && full * 2 > pairs ? width : 0;
+        return pairs;
     }
 
-    /** Whether {@code below} goes on with the paragraph of {@code above}. */
+    /** The width of the column that most lines would fill; {@code ragged} is 1 when they may do so roughly. */
+    private static int width(List<Pair> pairs, int ragged) {
+        int[] changes = new int[2 * WIDEST + 2];
+        for (Pair pair : pairs) {
+            if (pair.width() <= WIDEST) {
+                changes[pair.width()]++;
+                changes[Math.min(2 * WIDEST, pair.width() + pair.more() + ragged * pair.width() / RAGGED)]--;
+            }
+        }
+        int best = NARROWEST;
+        int most = 0;
+        int full = 0;
+        for (int width = 0; width <= WIDEST; width++) {
+            full += changes[width];
+            if (full >= most && width >= NARROWEST) {
+                best = width;
+                most = full;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Whether nearly all lines fill the column that have one right below and are not short, as lines of heads are, and few
+     * lines go far beyond it, as whole paragraphs do.
+     */
+    private boolean fits(List<Pair> pairs, String source) {
+        int full = 0;
+        int partly = 0;
+        for (Pair pair : pairs) {
+            boolean fills = pair.width() <= width && pair.width() + pair.more() + room > width;
+            full += fills ? 1 : 0;
+            partly += !fills && pair.width() <= width && pair.width() * 5 > width * 3 ? 1 : 0;
+        }
+        long beyond = source.lines()
+                .filter(line -> line.length() * 3 > width * 4 || width(line) * 3 > width * 4)
+                .count();
+        return full >= FEWEST && full > 3 * partly && full > 3 * beyond && full * 5 > pairs.size();
+    }
+
+    /** Whether {@code above} is as full as it can be, so that its words may go on in {@code below}. */
     boolean goesOn(String above, String below) {
-        boolean full = above.length() * 4 >= width * 3;
+        int filled = width(above);
         boolean small = Character.isLowerCase(below.codePointAt(0));
-        return width > 0 && (full || small && above.length() * 2 >= width || small && isHyphenated(above));
+        return width > 0
+                && filled * 10 <= width * 11
+                && (filled + word(below) + room > width
+                        || small && filled * 2 >= width
+                        || small && isHyphenated(above));
+    }
+
+    /** The width of the first word of {@code line} with the blank before it; of scripts without blanks, of two characters. */
+    private static int word(String line) {
+        int end = 0;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end)) && !isWide(line.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? 4 : end + 1;
+    }
+
+    private static int width(String line) {
+        return IntStream.range(0, line.length())
+                .map(i -> isWide(line.charAt(i)) ? 2 : 1)
+                .sum();
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\uff01' && c <= '\uff60';
     }
 
     /** The lines as one paragraph; a hyphen at the end of a line becomes a soft one before a small letter. */
