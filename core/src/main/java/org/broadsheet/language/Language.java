@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What a newsroom's pages look like in one language. Immutable. */
 public final class Language {
     private final String tag;
+    private final Character.UnicodeScript script;
     private final Map<Use, List<String>> lists;
     private final Map<Use, Map<String, String>> meanings = new EnumMap<>(Use.class);
     private final Map<String, Integer> months = new HashMap<>();
@@ -20,6 +21,7 @@ public final class Language {
     Language(String tag, Map<Use, List<String>> lists) {
         this.tag = tag;
         this.lists = Map.copyOf(lists);
+        this.script = Character.UnicodeScript.forName(words(Use.SCRIPT).get(0));
         lists.forEach((use, words) -> {
             if (words.stream().allMatch(word -> word.indexOf('=') > 0)) {
                 meanings.put(use, meanings(words));
@@ -144,7 +146,7 @@ public final class Language {
 
     /** The script the language is written in. */
     public Character.UnicodeScript script() {
-        return Character.UnicodeScript.forName(words(Use.SCRIPT).get(0));
+        return script;
     }
 
     /** Whether words are written without blanks between them. */

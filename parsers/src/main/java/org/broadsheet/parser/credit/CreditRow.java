@@ -24,6 +24,9 @@ final class CreditRow {
      * @param open where the bracket opens that it closes with, -1 without one
      */
     static Optional<ClosingCredit> of(String end, int open, Language language, boolean caption) {
+        if (open < 0 && end.chars().noneMatch(c -> "/|／＝".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         int start = open >= 0 ? open : start(end, language, caption);
         int stroke = start >= 0 && "/＝|".indexOf(end.charAt(start)) >= 0 ? 1 : 0;
         var row = start < 0 ? "" : end.substring(start + (open >= 0 ? 1 : stroke), end.length() - (open >= 0 ? 1 : 0));

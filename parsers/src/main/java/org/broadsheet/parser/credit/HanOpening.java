@@ -18,7 +18,7 @@ final class HanOpening {
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u3000]*[（(]([^（）()]{1,60})[）)]");
     private static final Pattern REPORTING = Pattern.compile("[\\s\\u3000]*([^，。：:（）()]{3,40})[：:]");
     private static final Pattern FILED = Pattern.compile("(\\p{IsHan}{0,12}?)(" + HanDay.SHAPE + ")(?:专|專)?电");
-    private static final Pattern GAP = Pattern.compile("(\\p{IsHan}{0,12}?)(" + HanDay.SHAPE + ")?(?:专|專)?");
+    private static final Pattern GAP = Pattern.compile("(\\p{IsHan}{0,12}?)(" + HanDay.SHAPE + ")(?:专|專)?");
     private static final Pattern REST = Pattern.compile("[\\s\\u3000]*[：:]?[\\s\\u3000]*");
     private static final Pattern PLACED = Pattern.compile(
             "(?<writers>[^／/，。：\\n]{2,40})[／/](?<place>\\p{IsHan}{2,8}?)(?<report>即時|專題|連線)?(?:報導|報道)[\\s\\u3000]*");
@@ -48,14 +48,14 @@ final class HanOpening {
         }
         var head = mark.substring(0, gap);
         var tail = mark.substring(gap + 1);
-        Matcher middle = Pattern.compile(GAP.pattern() + Pattern.quote(tail)).matcher(text);
+        Matcher middle = GAP.matcher(text);
         if (!text.startsWith(head)
                 || !middle.region(head.length(), text.length()).lookingAt()
-                || middle.group(2) == null) {
+                || !text.startsWith(tail, middle.end())) {
             return Optional.empty();
         }
         return Optional.of(new Dateline(
-                text.substring(0, middle.end()),
+                text.substring(0, middle.end() + tail.length()),
                 Optional.of(middle.group(1)).filter(place -> !place.isEmpty()),
                 Optional.of(HanDay.of(middle.group(2))),
                 Optional.of(head.replaceFirst("^[据據]", "")).filter(name -> !name.startsWith("本"))));

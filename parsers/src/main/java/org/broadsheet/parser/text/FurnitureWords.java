@@ -76,11 +76,14 @@ record FurnitureWords(String plain, Language language) {
 
     /** Whether it has a date or a weekday together with a page or a paper's name. */
     boolean isFolio() {
+        if (plain.length() >= LONGEST_FOLIO) {
+            return false;
+        }
         boolean day = DATE.matcher(plain).find()
                 || language.words(Use.WEEKDAYS).stream().anyMatch(plain::contains);
         boolean page = CJK_PAGE.matcher(plain).find()
                 || !language.runsOn() && language.words(Use.PAGE_WORDS).stream().anyMatch(plain::contains);
-        return plain.length() < LONGEST_FOLIO && day && (page || isPaper());
+        return day && (page || isPaper());
     }
 
     /** Whether it has a word of newspapers' names. */

@@ -1,6 +1,7 @@
 package org.broadsheet.parser.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.broadsheet.language.Language;
@@ -9,6 +10,7 @@ import org.broadsheet.model.Byline;
 import org.broadsheet.model.Contributor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineLineTest {
@@ -49,6 +51,61 @@ class BylineLineTest {
     @ValueSource(strings = {"By the time they came", "By noon", "Bystanders Were Many", "By", "", "By 2030 Carbon"})
     void leavesOtherLinesAlone(String line) {
         assertThat(BylineLine.of(line, ENGLISH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "de; Von unserer Redakteurin Eva Lang; Eva Lang; editor",
+                "de; Das Gespräch führte Eva Lang.; Eva Lang; author",
+                "de; Von Eva Lang, Niederau; Eva Lang; author",
+                "fr; De notre correspondant à Rome, Luc Morel; Luc Morel; author",
+                "it; dal nostro inviato Marco Rossi; Marco Rossi; special correspondent",
+                "es; Por Ana Ruiz de la Peña; Ana Ruiz de la Peña; author",
+                "ru; Корреспондент Иван Петров; Иван Петров; correspondent",
+                "ru; Мария Орлова, обозреватель; Мария Орлова; columnist",
+                "ar; كتبت ليلى حداد; ليلى حداد; author",
+                "hi; लेखक: मीरा शर्मा; मीरा शर्मा; author",
+                "zh-Hans; □ 本报记者 王 芳; 王芳; reporter",
+                "zh-Hans; 本报记者 阿依古丽·买买提 报道; 阿依古丽·买买提; reporter",
+                "ja; 山田太郎記者; 山田太郎; reporter",
+                "ko; 북포신문 홍길동 기자; 홍길동; reporter"
+            })
+    void namesTheWriterInEachLanguage(String language, String line, String name, String role) {
+        assertThat(BylineLine.of(line, Languages.find(language).orElseThrow()).orElseThrow().contributors())
+                .extracting(Contributor::name, person -> person.role().orElse(""))
+                .containsExactly(tuple(name, role));
+    }
+
+    @Test
+    void keepsOutletAndAddress() {
+        assertThat(BylineLine.bare("Nora Castell | The Ledger", ENGLISH))
+                .contains(new Byline(
+                        "Nora Castell | The Ledger",
+                        List.of(Contributor.named("Nora Castell").withRole("author").withAffiliation("The Ledger"))));
+        assertThat(BylineLine.of("By Nora Castell nora@ledger.example", ENGLISH)
+                        .flatMap(byline -> byline.contributors().get(0).email()))
+                .contains("nora@ledger.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Staff report, true",
+        "en, From Our Berlin Correspondent, false",
+        "nl, Van onze verslaggever, false",
+        "pt, Da Redação, true"
+    })
+    void tellsTheMarkOfThePaperFromPersonWithoutName(String language, String line, boolean mark) {
+        var known = Languages.find(language).orElseThrow();
+        assertThat(BylineLine.of(line, known)).contains(new Byline(line, List.of()));
+        assertThat(BylineLine.isMark(line, known)).isEqualTo(mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（见左图）", "（图文无关）", "（未完待续）", "（新华社）"})
+    void leavesNotesInBracketsAlone(String line) {
+        assertThat(BylineLine.of(line, CHINESE)).isEmpty();
     }
 
     @Test

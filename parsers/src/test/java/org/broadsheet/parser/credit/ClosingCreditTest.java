@@ -9,6 +9,7 @@ import org.broadsheet.model.Contributor;
 import org.broadsheet.model.Credit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosingCreditTest {
@@ -53,6 +54,56 @@ class ClosingCreditTest {
                                 "Foto: Allianz",
                                 List.of(Contributor.named("Allianz").withRole("source"))),
                         false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; Waves break. (AP Photo/Lena Moor); Lena Moor; AP",
+                "en; Waves break. Lena Moor | THE LEDGER; Lena Moor; THE LEDGER",
+                "de; Wellen brechen. Foto: Lena Moor/dpa; Lena Moor; dpa",
+                "de; Wellen brechen. Lena Moor/dpa; Lena Moor; dpa",
+                "nb; Bølger. Foto: Kari Nordmo / NTB; Kari Nordmo; NTB"
+            })
+    void namesPhotographerAndAgency(String language, String passage, String name, String agency) {
+        assertThat(ClosingCredit.of(passage, Languages.find(language).orElseThrow())
+                        .map(closing -> closing.credit().contributors()))
+                .contains(List.of(
+                        Contributor.named(name).withRole("photographer").withAffiliation(agency)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; Waves break. (AP); (AP)",
+                "es; Rompen las olas. / LUCÍA FERRÁN; / LUCÍA FERRÁN",
+                "ja; 波を見る住民ら＝共同; ＝共同",
+                "ko; 파도를 보는 주민들. / 홍길동 기자; / 홍길동 기자"
+            })
+    void takesMoreForCreditBelowPicture(String language, String caption, String credit) {
+        var known = Languages.find(language).orElseThrow();
+        assertThat(ClosingCredit.of(caption, known)).isEmpty();
+        assertThat(ClosingCredit.ofCaption(caption, known)
+                        .map(closing -> closing.credit().text()))
+                .contains(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; He said the photo by the lake was lovely.",
+                "en; Courtesy of the weather, the fair was a success.",
+                "en; She is known for her photo",
+                "de; Foto und Film sind Kunst. Das sagt Eva Lang.",
+                "de; Im Bild: Wellen am Kai.",
+                "it; In questa foto Marco Rossi"
+            })
+    void leavesSentencesAloneThatSpeakOfPictures(String language, String passage) {
+        assertThat(ClosingCredit.ofCaption(passage, Languages.find(language).orElseThrow()))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.broadsheet.model.Dateline;
 import org.broadsheet.model.NewsTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
@@ -120,6 +121,73 @@ class OpeningTest {
             })
     void leavesStoryAlone(String paragraph) {
         assertThat(Opening.of(paragraph, ENGLISH)).isEqualTo(Opening.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; Harrow - the old mill town - has a crossing.",
+                "en; NATO - the alliance - paid for it.",
+                "en; BREAKING — Bridge closed after crash.",
+                "en; BBC — The broadcaster said on Monday.",
+                "en; Police: Three hurt in crash",
+                "en; Harrow Bay, May 9, 2024 was a cold day.",
+                "en; Reuters / Ripple polls show a lead.",
+                "de; SPD - Die Partei will mehr.",
+                "de; Gestern. Der Rat hat getagt.",
+                "de; Montag. Der Rat hat getagt.",
+                "de; Harbe, die Hansestadt - sie wächst.",
+                "fr; Emmanuel (AFP) a dit oui.",
+                "zh-Hans; 据新华社报道，新桥通车。",
+                "zh-Hans; 新华社成立九十年。",
+                "zh-Hant; 【焦點】市府今天開會。",
+                "ja; 【速報】市は橋を閉じた。",
+                "ko; [속보] 시는 다리를 닫았다."
+            })
+    void leavesLeadsAloneThatOnlyLookLikeDatelines(String language, String paragraph) {
+        assertThat(Opening.of(paragraph, Languages.find(language).orElseThrow()))
+                .isEqualTo(Opening.NONE);
+    }
+
+    @Test
+    void readsRowWhoseAgencyComesFirst() {
+        var italian = Languages.find("it").orElseThrow();
+        assertThat(Opening.of("(ANSA) - LUGO, 04 MAR - La giunta approva.", italian)
+                        .dateline())
+                .contains(new Dateline(
+                        "(ANSA) - LUGO, 04 MAR -",
+                        Optional.of("LUGO"),
+                        Optional.of(NewsTime.printed("04 MAR", MonthDay.of(3, 4))),
+                        Optional.of("ANSA")));
+    }
+
+    @Test
+    void readsLineOfWriterAndPlace() {
+        var spanish = Languages.find("es").orElseThrow();
+        assertThat(Opening.of("Lucía Ferrán / Lugo", spanish))
+                .isEqualTo(new Opening(
+                        Optional.of(new Dateline("Lugo", Optional.of("Lugo"), Optional.empty(), Optional.empty())),
+                        Optional.of(Byline.of("Lucía Ferrán /", "Lucía Ferrán")),
+                        19,
+                        0,
+                        14,
+                        19,
+                        true));
+    }
+
+    @Test
+    void findsReporterAndPlaceRunTogetherInBrackets() {
+        var traditional = Languages.find("zh-Hant").orElseThrow();
+        var opening = Opening.of("（中央社記者林知遠台北6日電）新橋通車。", traditional);
+        assertThat(opening.dateline())
+                .contains(new Dateline(
+                        "（中央社記者林知遠台北6日電）",
+                        Optional.of("台北"),
+                        Optional.of(new NewsTime("6日", Optional.empty())),
+                        Optional.of("中央社")));
+        assertThat(opening.byline())
+                .contains(new Byline("記者林知遠", List.of(Contributor.named("林知遠").withRole("reporter"))));
     }
 
     @Test
