@@ -73,7 +73,9 @@ class BylineLineTest {
                 "ko; 북포신문 홍길동 기자; 홍길동; reporter"
             })
     void namesTheWriterInEachLanguage(String language, String line, String name, String role) {
-        assertThat(BylineLine.of(line, Languages.find(language).orElseThrow()).orElseThrow().contributors())
+        assertThat(BylineLine.of(line, Languages.find(language).orElseThrow())
+                        .orElseThrow()
+                        .contributors())
                 .extracting(Contributor::name, person -> person.role().orElse(""))
                 .containsExactly(tuple(name, role));
     }
@@ -83,7 +85,9 @@ class BylineLineTest {
         assertThat(BylineLine.bare("Nora Castell | The Ledger", ENGLISH))
                 .contains(new Byline(
                         "Nora Castell | The Ledger",
-                        List.of(Contributor.named("Nora Castell").withRole("author").withAffiliation("The Ledger"))));
+                        List.of(Contributor.named("Nora Castell")
+                                .withRole("author")
+                                .withAffiliation("The Ledger"))));
         assertThat(BylineLine.of("By Nora Castell nora@ledger.example", ENGLISH)
                         .flatMap(byline -> byline.contributors().get(0).email()))
                 .contains("nora@ledger.example");

@@ -46,8 +46,7 @@ class ClosingBylineTest {
                 .contains(new ClosingByline(
                         29,
                         Optional.empty(),
-                        Optional.of(new Dateline(
-                                "(PAP)", Optional.empty(), Optional.empty(), Optional.of("PAP")))));
+                        Optional.of(new Dateline("(PAP)", Optional.empty(), Optional.empty(), Optional.of("PAP")))));
     }
 
     @ParameterizedTest
@@ -61,9 +60,7 @@ class ClosingBylineTest {
                 "ko; 다리가 열렸다. 홍길동 기자 hong@bukpo.example; 홍길동 기자 hong@bukpo.example"
             })
     void takesTheSignsOfEachLanguage(String language, String paragraph, String byline) {
-        assertThat(closing(language, paragraph)
-                        .flatMap(ClosingByline::byline)
-                        .map(Byline::text))
+        assertThat(closing(language, paragraph).flatMap(ClosingByline::byline).map(Byline::text))
                 .contains(byline);
     }
 

@@ -69,8 +69,8 @@ class ClosingCreditTest {
     void namesPhotographerAndAgency(String language, String passage, String name, String agency) {
         assertThat(ClosingCredit.of(passage, Languages.find(language).orElseThrow())
                         .map(closing -> closing.credit().contributors()))
-                .contains(List.of(
-                        Contributor.named(name).withRole("photographer").withAffiliation(agency)));
+                .contains(
+                        List.of(Contributor.named(name).withRole("photographer").withAffiliation(agency)));
     }
 
     @ParameterizedTest
