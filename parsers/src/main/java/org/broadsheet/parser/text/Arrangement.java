@@ -128,6 +128,9 @@ final class Arrangement {
                     source.span(blocks.get(b).start(), blocks.get(b).end()));
         }
         widen(story, path, blocks);
+        story.facts().summary().ifPresent(article::summary);
+        story.facts().places().forEach((below, place) -> place(path.child(below), place[0], place[1]));
+        article.metadata(story.facts().metadata());
         return article.placement(new Placement(facts.page(), story.number())).build();
     }
 

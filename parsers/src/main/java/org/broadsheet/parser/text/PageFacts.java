@@ -20,6 +20,9 @@ import org.broadsheet.parser.credit.PrintedDate;
 record PageFacts(Optional<String> publication, Optional<NewsTime> date, Optional<String> page) {
     private static final String PARTS = "\\s*[|·•│]\\s*|\\s+[—–-]\\s+|\\s{2,}|[\\u3000]+";
 
+    /** Of a source that has no furniture. */
+    static final PageFacts NONE = new PageFacts(Optional.empty(), Optional.empty(), Optional.empty());
+
     static PageFacts of(Stories stories, Language language) {
         Optional<String> name = Optional.empty();
         Optional<NewsTime> date = Optional.empty();

@@ -22,6 +22,9 @@ record Sections(List<Stories.Label> labels, Map<Story, Integer> under) {
     /** No page stacks more labels than this; more are not looked for in the words of each story. */
     private static final int MOST_STACKED = 32;
 
+    /** Of a source whose stories stand under no labels. */
+    static final Sections NONE = new Sections(List.of(), Map.of());
+
     static Sections of(Stories stories, List<Evidence> page, Language language, Findings findings) {
         var under = new LinkedHashMap<Story, Integer>();
         var labels = stories.labels;

@@ -22,7 +22,7 @@ final class Stories {
     private final Language language;
     private @Nullable Story current;
 
-    private Stories(Language language) {
+    Stories(Language language) {
         this.language = language;
     }
 
@@ -113,9 +113,12 @@ final class Stories {
     }
 
     private void addParagraph(Evidence evidence, int i) {
-        var story = story(i);
-        var words = evidence.passage().words();
-        var opening = evidence.opening();
+        addParagraph(story(i), evidence.passage().words(), evidence.opening());
+    }
+
+    /** Adds a paragraph to {@code story}; what one of its first opens with becomes its dateline and byline. */
+    static void addParagraph(Story story, Words paragraph, Opening opening) {
+        var words = paragraph;
         boolean early = story.parts.size() < OPENING_REACH && story.dateline().isEmpty();
         if (early && !opening.isEmpty()) {
             open(story, words, opening);

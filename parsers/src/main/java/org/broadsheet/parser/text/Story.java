@@ -19,6 +19,7 @@ final class Story {
     private @Nullable Words deck;
     private @Nullable Placed<Dateline> dateline;
     private int rank;
+    private StoryFacts facts = StoryFacts.NONE;
 
     /** Story number {@code number} of the page, from 1, whose first passage is number {@code first}. */
     Story(int number, int first) {
@@ -68,6 +69,15 @@ final class Story {
     /** Sets the deck, or stacks one more below it. */
     void deck(Words words) {
         deck = deck == null ? words : deck.joined("\n", words);
+    }
+
+    /** What is told of it besides its words. */
+    StoryFacts facts() {
+        return facts;
+    }
+
+    void facts(StoryFacts told) {
+        facts = told;
     }
 
     void dateline(Placed<Dateline> line) {

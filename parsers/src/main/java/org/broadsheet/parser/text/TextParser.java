@@ -11,6 +11,8 @@ import org.broadsheet.language.Language;
 import org.broadsheet.language.LanguageGuess;
 import org.broadsheet.language.Languages;
 import org.broadsheet.parser.text.own.OwnDialect;
+import org.broadsheet.parser.text.wire.WireFormat;
+import org.broadsheet.parser.text.wire.WireMessages;
 import org.broadsheet.source.Source;
 
 /**
@@ -49,15 +51,40 @@ public final class TextParser implements Parser {
             throw limits.exceeded("bytes");
         }
         var text = source.text();
-        return switch (dialect.flatMap(Dialect::named).orElseGet(() -> Dialect.of(text))) {
+        var named = dialect.flatMap(Dialect::named);
+        var guess = named.isPresent() ? Optional.<DialectGuess>empty() : Optional.of(DialectGuess.of(text));
+        var layout = named.orElseGet(() -> guess.orElseThrow().dialect());
+        var findings = new Findings(source, limits.diagnostics());
+        guess.filter(found -> !text.isBlank())
+                .ifPresent(found -> findings.note("text/dialect-inferred", found.message(), 0, 0));
+        return switch (layout) {
             case BROADSHEET -> OwnDialect.parse(source, limits);
-            case MARKDOWN -> page(source, language -> MarkdownPassages.of(text, language.runsOn(), limits.blocks()));
-            case PLAIN -> page(source, language -> PlainPassages.of(text, language));
+            case IPTC_7901 -> wire(source, WireFormat.IPTC_7901, findings);
+            case ANPA_1312 -> wire(source, WireFormat.ANPA_1312, findings);
+            case MARKDOWN ->
+                page(source, findings, language -> MarkdownPassages.of(text, language.runsOn(), limits.blocks()));
+            case PLAIN -> page(source, findings, language -> PlainPassages.of(text, language));
+            case FRONT_MATTER, MAIL -> page(source, findings, language -> PlainPassages.of(text, language));
         };
     }
 
-    private ParseResult page(Source source, Function<Language, List<Passage>> reader) {
-        var findings = new Findings(source, limits.diagnostics());
+    private ParseResult wire(Source source, WireFormat format, Findings findings) {
+        var guess = LanguageGuess.of(source.text());
+        var language = guess.map(LanguageGuess::language).orElseGet(TextParser::fallback);
+        var account = new Account(source.text());
+        var messages = WireMessages.of(source.text(), format);
+        var stories = WirePages.of(source.text(), messages, language, account, findings);
+        if (stories.stories.size() > limits.blocks()) {
+            throw limits.exceeded("blocks");
+        }
+        Lettering.check(stories, language, findings);
+        guess.ifPresent(found -> tell(found, findings));
+        var tag = guess.map(found -> found.language().tag());
+        var arranged = Arrangement.of(source, stories, Sections.NONE, PageFacts.NONE, tag, language, account);
+        return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());
+    }
+
+    private ParseResult page(Source source, Findings findings, Function<Language, List<Passage>> reader) {
         var guess = LanguageGuess.of(source.text());
         var language = guess.map(LanguageGuess::language).orElseGet(TextParser::fallback);
         var passages = reader.apply(language);
@@ -120,7 +147,8 @@ public final class TextParser implements Parser {
         }
 
         /**
-         * The layout, when it is not to be found out: {@code broadsheet}, {@code markdown} or {@code plain}.
+         * The layout, when it is not to be found out: {@code broadsheet}, {@code front-matter}, {@code mail},
+         * {@code iptc-7901}, {@code anpa-1312}, {@code markdown} or {@code plain}.
          *
          * @throws IllegalArgumentException when there is no such layout
          */
