@@ -58,7 +58,7 @@ public final class WireText {
             if (l == 0 && message.format() == WireFormat.ANPA_1312) {
                 slugline(lines.get(0));
             } else {
-                displayLine(lines.get(l), l > 0 ? lines.get(l - 1) : lines.get(l), l + 1 < end);
+                displayLine(lines.get(l), l > 0 ? lines.get(l - 1) : lines.get(l));
             }
         }
         return end;
@@ -119,7 +119,7 @@ public final class WireText {
         parts.addAll(told);
     }
 
-    private void displayLine(WireLine line, WireLine above, boolean more) {
+    private void displayLine(WireLine line, WireLine above) {
         var text = line.text();
         if (Version.of(text).isPresent()) {
             add(Kind.VERSION, line);
