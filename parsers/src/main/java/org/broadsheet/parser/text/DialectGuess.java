@@ -1,6 +1,8 @@
 package org.broadsheet.parser.text;
 
 import java.util.regex.Pattern;
+import org.broadsheet.parser.text.header.HeaderBlock;
+import org.broadsheet.parser.text.header.HeaderBlock.Notation;
 import org.broadsheet.parser.text.own.OwnDialect;
 import org.broadsheet.parser.text.wire.WireFormat;
 import org.broadsheet.parser.text.wire.WireSign;
@@ -22,7 +24,16 @@ record DialectGuess(Dialect dialect, String reason) {
         if (OwnDialect.recognises(text)) {
             return new DialectGuess(Dialect.BROADSHEET, "its front matter says so");
         }
-        return WireSign.in(text).map(DialectGuess::wire).orElseGet(() -> page(text));
+        return WireSign.in(text)
+                .map(DialectGuess::wire)
+                .or(() -> HeaderBlock.in(text).map(DialectGuess::header))
+                .orElseGet(() -> page(text));
+    }
+
+    private static DialectGuess header(HeaderBlock block) {
+        return new DialectGuess(
+                block.notation() == Notation.MAIL ? Dialect.MAIL : Dialect.FRONT_MATTER,
+                block.notation().reason());
     }
 
     private static DialectGuess wire(WireSign sign) {

@@ -29,6 +29,11 @@ record Figure(Optional<Picture> mark, Optional<Words> caption, int passage, int 
         return new Figure(Optional.empty(), Optional.of(caption), passage, position, caption.start(), caption.end());
     }
 
+    /** A picture that a header tells, at the head of its story. */
+    static Figure told(Picture picture, int start, int end) {
+        return new Figure(Optional.of(picture), Optional.empty(), 0, 0, start, end);
+    }
+
     Figure withCaption(Words words) {
         return new Figure(
                 mark,
@@ -51,7 +56,10 @@ record Figure(Optional<Picture> mark, Optional<Words> caption, int passage, int 
     Placed<Block> block(Language language) {
         var bare = mark.orElseGet(() -> Picture.captioned(Caption.of("")));
         var picture = new Picture(
-                bare.renditions(), bare.alternative(), caption.map(words -> caption(words, language)), Metadata.EMPTY);
+                bare.renditions(),
+                bare.alternative(),
+                caption.map(words -> caption(words, language)).or(() -> mark.flatMap(Picture::caption)),
+                Metadata.EMPTY);
         return new Placed<>(picture, start, end);
     }
 

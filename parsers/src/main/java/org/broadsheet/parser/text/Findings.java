@@ -41,6 +41,17 @@ final class Findings {
         }
     }
 
+    /** Findings that have their places already. */
+    void addAll(List<Diagnostic> found) {
+        for (Diagnostic diagnostic : found) {
+            if (kept.size() < limit) {
+                kept.add(diagnostic);
+            } else {
+                left++;
+            }
+        }
+    }
+
     /** All findings in document order; the last says how many more there are. */
     List<Diagnostic> all() {
         kept.sort(Diagnostic.DOCUMENT_ORDER);

@@ -2,7 +2,6 @@ package org.broadsheet.parser.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseResult;
@@ -10,6 +9,9 @@ import org.broadsheet.format.Parser;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.LanguageGuess;
 import org.broadsheet.language.Languages;
+import org.broadsheet.parser.text.fact.Reading;
+import org.broadsheet.parser.text.header.HeaderBlock;
+import org.broadsheet.parser.text.header.StoryHeader;
 import org.broadsheet.parser.text.own.OwnDialect;
 import org.broadsheet.parser.text.wire.WireFormat;
 import org.broadsheet.parser.text.wire.WireMessages;
@@ -61,11 +63,24 @@ public final class TextParser implements Parser {
             case BROADSHEET -> OwnDialect.parse(source, limits);
             case IPTC_7901 -> wire(source, WireFormat.IPTC_7901, findings);
             case ANPA_1312 -> wire(source, WireFormat.ANPA_1312, findings);
-            case MARKDOWN ->
-                page(source, findings, language -> MarkdownPassages.of(text, language.runsOn(), limits.blocks()));
-            case PLAIN -> page(source, findings, language -> PlainPassages.of(text, language));
-            case FRONT_MATTER, MAIL -> page(source, findings, language -> PlainPassages.of(text, language));
+            case FRONT_MATTER, MAIL -> headed(source, findings);
+            case MARKDOWN, PLAIN -> page(source, text, layout, Optional.empty(), findings);
         };
+    }
+
+    /** One story below a header; a page where somebody asked for a header and there is none. */
+    private ParseResult headed(Source source, Findings findings) {
+        var text = source.text();
+        var block = HeaderBlock.in(text);
+        if (block.isEmpty()) {
+            findings.warning(
+                    "text/header-missing", "there is no header at the head of the text; it was read as a page", 0, 0);
+            return page(source, text, DialectGuess.page(text).dialect(), Optional.empty(), findings);
+        }
+        var reading = new Reading(source, limits);
+        var story = new OneStory(text, block.get(), StoryHeader.of(block.get(), reading));
+        findings.addAll(reading.findings());
+        return page(source, story.body(), story.layout(), Optional.of(story), findings);
     }
 
     private ParseResult wire(Source source, WireFormat format, Findings findings) {
@@ -84,17 +99,18 @@ public final class TextParser implements Parser {
         return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());
     }
 
-    private ParseResult page(Source source, Findings findings, Function<Language, List<Passage>> reader) {
-        var guess = LanguageGuess.of(source.text());
-        var language = guess.map(LanguageGuess::language).orElseGet(TextParser::fallback);
-        var passages = reader.apply(language);
-        if (passages.size() > limits.blocks()) {
-            throw limits.exceeded("blocks");
-        }
-        var page = Evidence.of(source.text(), passages, language);
+    private ParseResult page(Source source, String text, Dialect layout, Optional<OneStory> headed, Findings findings) {
+        var named = headed.flatMap(OneStory::language);
+        var guess = named.isPresent() ? Optional.<LanguageGuess>empty() : LanguageGuess.of(text);
+        var language = named.or(() -> guess.map(LanguageGuess::language)).orElseGet(TextParser::fallback);
+        var passages = passages(text, layout, language);
+        var page = Evidence.of(
+                text, headed.map(story -> story.passages(passages, findings)).orElse(passages), language);
         var roles = RoleSearch.of(page, language);
+        headed.ifPresent(story -> story.settle(page, roles));
         var stories = Stories.of(page, roles, language);
         Captions.of(stories, page, language, findings);
+        headed.ifPresent(story -> story.head(stories));
         Duplicates.check(stories.stories, findings);
         Repairs.of(stories.stories, language, findings, repair);
         Lettering.check(stories, language, findings);
@@ -102,16 +118,22 @@ public final class TextParser implements Parser {
         var sections = Sections.of(stories, page, language, findings);
         guess.ifPresent(found -> tell(found, findings));
         var account = new Account(source.text());
+        headed.ifPresent(story -> story.claim(passages, account));
         passages.forEach(passage -> passage.said().forEach(stretch -> account.claim(stretch[0], stretch[1])));
-        var arranged = Arrangement.of(
-                source,
-                stories,
-                sections,
-                PageFacts.of(stories, language),
-                guess.map(found -> found.language().tag()),
-                language,
-                account);
+        var facts = headed.map(OneStory::paper).orElseGet(() -> PageFacts.of(stories, language));
+        var tag = guess.map(found -> found.language().tag());
+        var arranged = Arrangement.of(source, stories, sections, facts, tag, language, account);
         return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());
+    }
+
+    private List<Passage> passages(String text, Dialect layout, Language language) {
+        var passages = layout == Dialect.MARKDOWN
+                ? MarkdownPassages.of(text, language.runsOn(), limits.blocks())
+                : PlainPassages.of(text, language);
+        if (passages.size() > limits.blocks()) {
+            throw limits.exceeded("blocks");
+        }
+        return passages;
     }
 
     private static void tell(LanguageGuess guess, Findings findings) {

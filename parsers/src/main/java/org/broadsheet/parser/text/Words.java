@@ -25,6 +25,21 @@ record Words(RichText text, String plain, int[] textStarts, int[] sourceStarts, 
         return new Words(RichText.of(plain), plain, new int[] {0}, new int[] {start}, start, start + plain.length());
     }
 
+    /**
+     * Text that a stretch of {@code source} means: it stands there as it is, between marks perhaps, or in other characters;
+     * then each of its characters stands where the stretch starts.
+     */
+    static Words meant(String plain, String source, int start, int end) {
+        for (int at = start; at <= start + 1 && at + plain.length() <= end; at++) {
+            if (source.startsWith(plain, at)) {
+                return new Words(RichText.of(plain), plain, new int[] {0}, new int[] {at}, start, end);
+            }
+        }
+        int[] texts = IntStream.range(0, Math.max(1, plain.length())).toArray();
+        int[] sources = Arrays.stream(texts).map(each -> start).toArray();
+        return new Words(RichText.of(plain), plain, texts, sources, start, end);
+    }
+
     boolean isBlank() {
         return plain.isBlank();
     }

@@ -11,6 +11,8 @@ import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.PullQuote;
 import org.broadsheet.model.Quotation;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.text.fact.Lines;
+import org.broadsheet.parser.text.fact.Reading;
 
 /** Reads the blocks of one container: a body, a quotation, an item, a cell. */
 final class BlockReader {

@@ -3,6 +3,8 @@ package org.broadsheet.parser.text.own;
 import java.util.Optional;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.text.fact.Lines;
+import org.broadsheet.parser.text.fact.Reading;
 
 /** A place in the lines of a container, which goes forward as directives, texts and facts are read. */
 final class Cursor {

@@ -9,6 +9,8 @@ import org.broadsheet.model.Notice;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Reference;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.text.fact.Lines;
+import org.broadsheet.parser.text.fact.Reading;
 
 /** Reads a whole text: its front matter, then line by line what opens a section or an article, and what stands in them. */
 final class EditionReader {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.broadsheet.model.ElementPath;
+import org.broadsheet.parser.text.fact.Fact;
+import org.broadsheet.parser.text.fact.Reading;
 
 /** The facts of one element by name; each is taken once, and what nobody takes is reported at the end. */
 final class FactSheet {

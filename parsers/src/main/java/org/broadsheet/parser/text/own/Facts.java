@@ -6,6 +6,11 @@ import java.util.function.Function;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.model.Contributor;
 import org.broadsheet.model.ElementPath;
+import org.broadsheet.parser.text.fact.Fact;
+import org.broadsheet.parser.text.fact.FactReader;
+import org.broadsheet.parser.text.fact.Lines;
+import org.broadsheet.parser.text.fact.Reading;
+import org.broadsheet.parser.text.fact.UnreadableFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that stand indented below a line. Those that cannot be read stay where they are, to be read as text. */

@@ -12,6 +12,7 @@ import org.broadsheet.model.Media;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.text.fact.Fact;
 
 /** Reads pictures and media: <code>![alt](href)</code>, the facts below it, then caption and credit. */
 final class FigureReader {

@@ -5,6 +5,8 @@ import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Notice;
+import org.broadsheet.parser.text.fact.Lines;
+import org.broadsheet.parser.text.fact.Reading;
 
 /** Reads the facts about the edition, between two lines of three hyphens. */
 final class FrontMatter {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.broadsheet.model.Mark;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.text.fact.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**

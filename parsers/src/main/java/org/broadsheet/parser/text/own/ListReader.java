@@ -5,6 +5,7 @@ import java.util.List;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.ListBlock;
+import org.broadsheet.parser.text.fact.Lines;
 
 /** Reads lists. An item goes on in lines that are indented by two columns or more. */
 final class ListReader {

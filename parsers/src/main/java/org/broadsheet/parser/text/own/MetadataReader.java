@@ -11,6 +11,7 @@ import org.broadsheet.model.Link;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.Rights;
+import org.broadsheet.parser.text.fact.Fact;
 
 /** Makes metadata of a sheet of facts; what has no place in it becomes an extension. */
 final class MetadataReader {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.broadsheet.model.Concept;
 import org.broadsheet.model.Contributor;
+import org.broadsheet.parser.text.fact.Fact;
 
 /** Who and what: concepts and contributors, each a mapping, or a plain word where no more than the name is known. */
 final class Names {

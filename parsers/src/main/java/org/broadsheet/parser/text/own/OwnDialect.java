@@ -3,6 +3,8 @@ package org.broadsheet.parser.text.own;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
+import org.broadsheet.parser.text.fact.LineFeed;
+import org.broadsheet.parser.text.fact.Reading;
 import org.broadsheet.source.Source;
 
 /** The door to the dialect: whether a text is written in it, and what it says. */

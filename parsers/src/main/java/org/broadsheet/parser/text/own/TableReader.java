@@ -11,6 +11,7 @@ import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Table;
+import org.broadsheet.parser.text.fact.Lines;
 
 /** Reads tables: rows of plain cells between pipes, or {@code @row} and {@code @cell} for cells that hold blocks. */
 final class TableReader {

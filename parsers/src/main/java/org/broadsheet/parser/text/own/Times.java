@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.text.fact.Fact;
 
 /** Times: a plain word that says its own value, or {@code text} and {@code value} apart. */
 final class Times {

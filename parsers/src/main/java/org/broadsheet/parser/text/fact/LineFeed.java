@@ -1,7 +1,7 @@
-package org.broadsheet.parser.text.own;
+package org.broadsheet.parser.text.fact;
 
 /** Walks over the lines of a text, which end with LF, CR LF or CR. */
-final class LineFeed {
+public final class LineFeed {
     private final String text;
     private int start;
     private int end;
@@ -11,12 +11,12 @@ final class LineFeed {
         this.text = text;
     }
 
-    static LineFeed over(String text) {
+    public static LineFeed over(String text) {
         return new LineFeed(text);
     }
 
     /** Goes to the next line; false when there is none. */
-    boolean next() {
+    public boolean next() {
         if (next >= text.length()) {
             return false;
         }
@@ -29,16 +29,16 @@ final class LineFeed {
         return true;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
     /** Whether the line is {@code words} and nothing but blanks after them. */
-    boolean isExactly(String words) {
+    public boolean isExactly(String words) {
         int at = start + words.length();
         if (at > end || !text.startsWith(words, start)) {
             return false;

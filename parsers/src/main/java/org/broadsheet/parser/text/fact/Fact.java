@@ -1,10 +1,10 @@
-package org.broadsheet.parser.text.own;
+package org.broadsheet.parser.text.fact;
 
 import java.util.List;
 import java.util.Map;
 
 /** A piece of YAML, every scalar as its characters, with the offsets of its place in the source. */
-sealed interface Fact permits Fact.Scalar, Fact.Items, Fact.Fields {
+public sealed interface Fact permits Fact.Scalar, Fact.Items, Fact.Fields {
     int start();
 
     int end();

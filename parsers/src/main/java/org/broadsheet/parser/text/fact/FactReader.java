@@ -1,4 +1,4 @@
-package org.broadsheet.parser.text.own;
+package org.broadsheet.parser.text.fact;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Reads YAML event by event, so that nesting meets its ceiling before the stack does and no alias is ever followed.
  * Scalars keep their characters: what kind of value they are is for the field to say.
  */
-final class FactReader {
+public final class FactReader {
     private final Reading reading;
     private final ElementPath path;
     private final FactPlaces places;
@@ -43,7 +43,7 @@ final class FactReader {
      *
      * @throws UnreadableFacts when they are no YAML, more than one document, or hold an alias
      */
-    static Optional<Fact> read(Lines lines, Reading reading, ElementPath path) {
+    public static Optional<Fact> read(Lines lines, Reading reading, ElementPath path) {
         try {
             return new FactReader(lines, reading, path).document();
         } catch (MarkedYamlEngineException fault) {

@@ -1,4 +1,4 @@
-package org.broadsheet.parser.text.own;
+package org.broadsheet.parser.text.fact;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;

@@ -1,14 +1,14 @@
-package org.broadsheet.parser.text.own;
+package org.broadsheet.parser.text.fact;
 
 import java.util.Arrays;
 
 /** The lines of a container without the marks of the containers around them: stretches of the one source text. */
-final class Lines {
+public final class Lines {
     private final String text;
     private int[] bounds;
     private int size;
 
-    Lines(String text) {
+    public Lines(String text) {
         this(text, 8);
     }
 
@@ -17,7 +17,7 @@ final class Lines {
         bounds = new int[2 * lines];
     }
 
-    static Lines of(String text) {
+    public static Lines of(String text) {
         int count = 1;
         for (var feed = LineFeed.over(text); feed.next(); ) {
             count++;
@@ -30,7 +30,7 @@ final class Lines {
     }
 
     /** Adds the line between two offsets of the source text. */
-    void add(int start, int end) {
+    public void add(int start, int end) {
         if (2 * size == bounds.length) {
             bounds = Arrays.copyOf(bounds, bounds.length * 2);
         }
@@ -39,30 +39,30 @@ final class Lines {
         size++;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int start(int line) {
+    public int start(int line) {
         return bounds[2 * line];
     }
 
-    int end(int line) {
+    public int end(int line) {
         return bounds[2 * line + 1];
     }
 
     /** The whole line as it stands. */
-    String raw(int line) {
+    public String raw(int line) {
         return text.substring(start(line), end(line));
     }
 
     /** The line without blanks at either end. */
-    String stripped(int line) {
+    public String stripped(int line) {
         return text.substring(first(line), last(line));
     }
 
     /** The offset of the first character that is no blank. */
-    int first(int line) {
+    public int first(int line) {
         int at = start(line);
         while (at < end(line) && isBlank(text.charAt(at))) {
             at++;
@@ -71,7 +71,7 @@ final class Lines {
     }
 
     /** The offset after the last character that is no blank. */
-    int last(int line) {
+    public int last(int line) {
         int at = end(line);
         while (at > start(line) && isBlank(text.charAt(at - 1))) {
             at--;
@@ -79,12 +79,12 @@ final class Lines {
         return at;
     }
 
-    boolean isBlankLine(int line) {
+    public boolean isBlankLine(int line) {
         return first(line) == end(line);
     }
 
     /** The columns before the first character; a tab counts for four. */
-    int indent(int line) {
+    public int indent(int line) {
         int columns = 0;
         for (int at = start(line); at < end(line) && isBlank(text.charAt(at)); at++) {
             columns += text.charAt(at) == '\t' ? 4 : 1;
@@ -93,7 +93,7 @@ final class Lines {
     }
 
     /** The offset at which the line goes on when up to {@code columns} of its indent are taken away. */
-    int indented(int line, int columns) {
+    public int indented(int line, int columns) {
         int at = start(line);
         for (int left = columns; left > 0 && at < end(line) && isBlank(text.charAt(at)); at++) {
             left -= text.charAt(at) == '\t' ? 4 : 1;
@@ -102,7 +102,7 @@ final class Lines {
     }
 
     /** The first line from {@code line} on that is not blank; the number of lines when there is none. */
-    int afterBlanks(int line) {
+    public int afterBlanks(int line) {
         int at = line;
         while (at < size && isBlankLine(at)) {
             at++;
@@ -111,7 +111,7 @@ final class Lines {
     }
 
     /** All lines, a line feed between them. */
-    String joined() {
+    public String joined() {
         var joined = new StringBuilder();
         for (int line = 0; line < size; line++) {
             joined.append(line == 0 ? "" : "\n").append(text, start(line), end(line));
@@ -119,7 +119,7 @@ final class Lines {
         return joined.toString();
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
 }
