@@ -170,13 +170,15 @@ class HeaderTest {
 
     @Test
     void readsAllThatAMailTells() {
-        var header = "From: =?utf-8?Q?N=C3=B3ra_V=C3=ADk?= <nora@quay.example>\r\n"
-                + "Subject: =?ISO-8859-1?Q?F=E4hren?= =?ISO-8859-1?Q?_fahren?=\r\n\tvon Mittag an\r\n"
-                + "Date: Tue, 5 Mar 2024 06:30:00 +0100 (CET)\r\n"
-                + "Message-ID: <77@quay.example>\r\n"
-                + "Keywords: ferries, strikes\r\n"
-                + "Content-Language: de\r\n"
-                + "X-Desk: north";
+        var header = """
+                From: =?utf-8?Q?N=C3=B3ra_V=C3=ADk?= <nora@quay.example>
+                Subject: =?ISO-8859-1?Q?F=E4hren?= =?ISO-8859-1?Q?_fahren?=
+                 von Mittag an
+                Date: Tue, 5 Mar 2024 06:30:00 +0100 (CET)
+                Message-ID: <77@quay.example>
+                Keywords: ferries, strikes
+                Content-Language: de
+                X-Desk: north""".replace("\n", "\r\n");
         var metadata = Metadata.builder()
                 .id("<77@quay.example>")
                 .language("de")
