@@ -59,6 +59,10 @@ public final class TextParser implements Parser {
         var findings = new Findings(source, limits.diagnostics());
         guess.filter(found -> !text.isBlank())
                 .ifPresent(found -> findings.note("text/dialect-inferred", found.message(), 0, 0));
+        if (layout != Dialect.BROADSHEET) {
+            boolean wire = layout == Dialect.IPTC_7901 || layout == Dialect.ANPA_1312;
+            Characters.check(source, wire, findings);
+        }
         return switch (layout) {
             case BROADSHEET -> OwnDialect.parse(source, limits);
             case IPTC_7901 -> wire(source, WireFormat.IPTC_7901, findings);
