@@ -43,7 +43,9 @@ final class Characters {
         char c = text.charAt(at);
         if (c == SUBSTITUTE) {
             substitutes.add(at);
-        } else if (c < ' ' ? LINE_CONTROLS.indexOf(c) < 0 && !wire : c >= '\u007f' && c <= '\u009f' && !(wire && c == '\u007f')) {
+        } else if (c < ' '
+                ? LINE_CONTROLS.indexOf(c) < 0 && !wire
+                : c >= '\u007f' && c <= '\u009f' && !(wire && c == '\u007f')) {
             controls.add(at);
         } else if (c == '\n' || c == '\r') {
             closeLine();
@@ -79,8 +81,8 @@ final class Characters {
         if (decoding.evidence() == Decoding.Evidence.GUESSED) {
             findings.note(
                     "text/encoding-fallback",
-                    "the bytes are no UTF-8; they were read as " + decoding.charset().name()
-                            + ", in which they look most like a language",
+                    "the bytes are no UTF-8; they were read as "
+                            + decoding.charset().name() + ", in which they look most like a language",
                     0,
                     0);
         }
@@ -94,11 +96,13 @@ final class Characters {
                         ? substitutes.found + " characters stand for bytes that mean nothing in "
                                 + source.decoding().charset().name()
                         : substitutes.found + " characters are U+FFFD: a program before could not read what was there");
-        controls.tell("text/control-char", controls.found + " control characters have no place in a text; they were kept");
+        controls.tell(
+                "text/control-char", controls.found + " control characters have no place in a text; they were kept");
         if (unclosed.found > 0) {
             unclosed.tell(
                     "text/bidi-control",
-                    unclosed.found + " characters turn the direction of the text and nothing turns it back in their line; "
+                    unclosed.found
+                            + " characters turn the direction of the text and nothing turns it back in their line; "
                             + "they were kept");
         } else if (directions.found > 0) {
             findings.note(

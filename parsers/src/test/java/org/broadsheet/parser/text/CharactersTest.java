@@ -27,7 +27,8 @@ class CharactersTest {
     void tellsControlCharactersOnceAndKeepsThem() {
         var result = parse(Source.of("a.txt", "Ships\u0000 and\u0007 ships.\n\nMore\u009b ships sail on."));
         assertThat(findings(result)).containsExactly("warning text/control-char@1:6");
-        assertThat(result.article().orElseThrow().body().get(0)).isEqualTo(Paragraph.of("Ships\u0000 and\u0007 ships."));
+        assertThat(result.article().orElseThrow().body().get(0))
+                .isEqualTo(Paragraph.of("Ships\u0000 and\u0007 ships."));
     }
 
     @Test
@@ -51,9 +52,9 @@ class CharactersTest {
 
     @Test
     void warnsOfBytesThatMeanNothing() {
-        var bytes = "The café by the quay — the “Anchor” — is closed, naïve guests say. ?".getBytes(StandardCharsets.UTF_8);
+        var bytes =
+                "The café by the quay — the “Anchor” — is closed, naïve guests say. ?".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xff;
-        assertThat(findings(parse(Source.of("a.txt", bytes))))
-                .contains("warning text/mojibake@1:68");
+        assertThat(findings(parse(Source.of("a.txt", bytes)))).contains("warning text/mojibake@1:68");
     }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.parser.text.wire;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,9 @@ record Version(boolean numbered, Set<Kind> kinds) {
             kinds.addAll(kind == null ? Set.of() : Set.of(kind));
         }
         kinds.addAll(whole == null ? Set.of() : Set.of(whole));
-        return kinds.isEmpty() ? Optional.empty() : Optional.of(new Version(numbered, Set.copyOf(kinds)));
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Version(numbered, Collections.unmodifiableSet(kinds)));
     }
 
     /** The length of what a headline says of its version before it says anything else. */
