@@ -67,12 +67,12 @@ final class WirePages {
     private void add(WirePart part, Story story, List<RichText> summary) {
         part.lines().forEach(line -> account.claim(line.start(), line.end()));
         switch (part.kind()) {
-            case HEADLINE -> story.headline(words(part, " "), 0);
-            case DECK -> story.deck(words(part, " "));
-            case SUMMARY -> summary.add(words(part, " ").text());
+            case HEADLINE -> story.headline(words(part), 0);
+            case DECK -> story.deck(words(part));
+            case SUMMARY -> summary.add(words(part).text());
             case BYLINE -> story.bylines.add(byline(part));
-            case PARAGRAPH -> paragraph(words(part, language.runsOn() ? "" : " "), story);
-            case CROSSHEAD -> story.parts.add(Part.of(Role.CROSSHEAD, words(part, " ")));
+            case PARAGRAPH -> paragraph(words(part), story);
+            case CROSSHEAD -> story.parts.add(Part.of(Role.CROSSHEAD, words(part)));
             case TABLE -> story.parts.add(Part.ready(table(part), part.start(), part.end()));
             case PREFORMATTED ->
                 story.parts.add(Part.ready(new Preformatted(part.words(source)), part.start(), part.end()));
@@ -103,8 +103,8 @@ final class WirePages {
         return new Table(Optional.empty(), rows);
     }
 
-    private Words words(WirePart part, String joint) {
-        return new Wrapping(0, joint)
+    private Words words(WirePart part) {
+        return Wrapping.none(language)
                 .unwrapped(part.lines().stream().map(this::visible).toList());
     }
 
