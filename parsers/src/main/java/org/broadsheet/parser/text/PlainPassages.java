@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
+import org.broadsheet.language.Language.Use;
 import org.broadsheet.parser.credit.BylineLine;
 import org.broadsheet.parser.credit.Opening;
 
@@ -17,14 +18,17 @@ final class PlainPassages {
     private final Language language;
     private final Wrapping wrapping;
     private final boolean indented;
+    private final boolean tight;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Words> open = new ArrayList<>();
     private final List<Words> items = new ArrayList<>();
+    private int blockStart;
 
     private PlainPassages(String source, Language language) {
         this.language = language;
         this.wrapping = Wrapping.of(source, language);
         this.indented = isIndented(source);
+        this.tight = isTight(source);
     }
 
     static List<Passage> of(String source, Language language) {
@@ -32,8 +36,9 @@ final class PlainPassages {
         Matcher line = LINE.matcher(source);
         int end = 0;
         while (line.find()) {
-            if (isApart(source, end, line.start())) {
+            if (end == 0 || isApart(source, end, line.start())) {
                 page.close();
+                page.blockStart = Integer.MAX_VALUE;
             }
             page.add(line.group(), line.start());
             end = line.end();
@@ -57,6 +62,7 @@ final class PlainPassages {
                             || startsAnew(open.get(open.size() - 1).plain(), line.plain()))) {
                 close();
             }
+            blockStart = Math.min(blockStart, line.start());
             open.add(line);
         }
     }
@@ -65,6 +71,7 @@ final class PlainPassages {
     private boolean startsAnew(String above, String below) {
         return !wrapping.goesOn(above, below)
                 || PlainList.isItem(below)
+                || tight && open.size() == 1 && isHead(above, below)
                 || isCapitals(above) != isCapitals(below)
                 || !Character.isLowerCase(below.codePointAt(0))
                         && BylineLine.of(below, language).isPresent()
@@ -75,6 +82,33 @@ final class PlainPassages {
     private static boolean isCapitals(String line) {
         return line.chars().filter(Character::isUpperCase).count() > 8
                 && line.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether the first line of a block on a tight page heads it, though it fills the column: a new sentence starts below. */
+    private boolean isHead(String above, String below) {
+        return blockStart == open.get(0).start()
+                && Character.isUpperCase(below.codePointAt(0))
+                && !endsSentence(above)
+                && Character.isLetter(above.codePointBefore(above.length()));
+    }
+
+    private boolean endsSentence(String line) {
+        return language.words(Use.SENTENCE_ENDS).contains(line.substring(line.length() - 1));
+    }
+
+    /** Whether more paragraphs end with a line right below than with a blank one, so that a blank line parts stories. */
+    private boolean isTight(String source) {
+        int close = 0;
+        int apart = 0;
+        var above = "";
+        for (var line : (Iterable<String>) source.lines().map(String::strip)::iterator) {
+            if (!above.isEmpty() && endsSentence(above)) {
+                apart += line.isEmpty() ? 1 : 0;
+                close += !line.isEmpty() && !wrapping.goesOn(above, line) ? 1 : 0;
+            }
+            above = line;
+        }
+        return close * 2 > apart;
     }
 
     /** Whether some lines of the page, but not most, stand in: the first ones of paragraphs. */

@@ -160,13 +160,16 @@ record PlainScores(
         return !heads && !ends || habits.capitals() && lines.get(i).capitals() ? RoleScores.NEVER : shared;
     }
 
+    /** A label stands over headlines; over briefs, when it is the usual name of a section. */
     private float section(int i) {
         var line = lines.get(i);
-        if (!page.get(i).label() || !below(i, 1) || !display(i + 1)) {
+        boolean named = page.get(i).named() || line.marked();
+        boolean briefs = page.get(i).named() && below(i, 1) && lines.get(i + 1).size() > HEADLINE.typical() / 2;
+        if (!page.get(i).label() || !below(i, 1) || !display(i + 1) && !briefs) {
             return RoleScores.NEVER;
         }
         boolean alone = page.get(i).apart() && page.get(i + 1).apart();
-        return SECTION.fit(line.size()) + (page.get(i).named() || line.marked() ? 2.6f : -.8f) + (alone ? 1 : -2);
+        return SECTION.fit(line.size()) + (named ? 2.6f : -.8f) + (alone ? 1 : -2) - (display(i + 1) ? 0 : 1);
     }
 
     private float banner(int i) {
@@ -191,7 +194,7 @@ record PlainScores(
     private float contact(int i) {
         return switch (release.line(i)) {
             case CONTACT -> release.sent() || below(i, 1) && !page.get(i + 1).apart() ? 5 : RoleScores.NEVER;
-            case DETAIL -> 1.5f;
+            case DETAIL -> i == 0 ? RoleScores.NEVER : 1.5f;
             default -> RoleScores.NEVER;
         };
     }
@@ -201,7 +204,7 @@ record PlainScores(
         boolean close = !page.get(i).apart();
         return switch (role) {
             case KICKER -> before.isHead() || before == Role.CROSSHEAD || close && before == Role.PARAGRAPH ? -4 : 0;
-            case HEADLINE -> headline(before, close);
+            case HEADLINE -> before == Role.KICKER ? kicked(i) : headline(before, close);
             case DECK -> before == Role.HEADLINE ? 0 : before == Role.DECK ? -1.5f : RoleScores.NEVER;
             case CROSSHEAD -> crosshead(before, close);
             case BYLINE ->
@@ -225,9 +228,13 @@ record PlainScores(
         return before == Role.CONTACT && !page.get(i).apart() ? 2 : RoleScores.NEVER;
     }
 
+    /** A kicker is seldom much longer than its headline. */
+    private float kicked(int i) {
+        return lines.get(i - 1).size() * 3 > lines.get(i).size() * 4 ? -1 : .3f;
+    }
+
     private float headline(Role before, boolean close) {
         return switch (before) {
-            case KICKER -> .3f;
             case HEADLINE, DECK, CROSSHEAD -> -4;
             case SECTION, RULE, JUMP_LINE -> .8f;
             case PARAGRAPH, BYLINE, CAPTION -> close ? habits.tight() ? -1.5f : -2.5f : 0;
@@ -247,7 +254,8 @@ record PlainScores(
         return switch (before) {
             case KICKER -> RoleScores.NEVER;
             case RULE -> habits.ruled() ? -2 : 0;
-            case SECTION, BANNER, MASTHEAD, JUMP_LINE, CONTACT -> -2;
+            case SECTION -> -.8f;
+            case BANNER, MASTHEAD, JUMP_LINE, CONTACT -> -2;
             case FOLIO, COLOPHON, CORRECTION -> -.8f;
             default -> 0;
         };
@@ -267,7 +275,9 @@ record PlainScores(
     }
 
     private boolean below(int i, int more) {
-        return i + more < page.size() && page.get(i + more).passage().isText();
+        return i + more < page.size()
+                && page.get(i + more).passage().isText()
+                && lines.get(i + more).size() > 0;
     }
 
     private boolean display(int i) {

@@ -233,4 +233,31 @@ class PlainPageTest {
                         "- Los ciclistas subirán en cambio por dos caminos nuevos. Los equipos aprobaron la ruta en una reunión"
                                 + " breve con los organizadores.");
     }
+
+    @Test
+    void takesFirstLinesOfBlocksForHeadsThoughTheyFillTheColumn() {
+        assertThat(outline(
+                        "Le Journal du Gué | jeudi 12 juin 2025 | Page 4",
+                        "",
+                        "Le moulin du bas rouvre ses portes après deux ans",
+                        "Le moulin du bas, fermé depuis la crue, accueille",
+                        "de nouveau les visiteurs. La roue a été refaite à",
+                        "neuf par les élèves, a dit la mairie.",
+                        "Les visites ont lieu le samedi. Le meunier y fait",
+                        "goûter son pain.",
+                        "",
+                        "Tournoi de boules : les anciens battus en finale",
+                        "Dimanche, sur la place, les jeunes du village ont",
+                        "battu les anciens au terme de deux heures de jeu.",
+                        "Le maire a remis la coupe."))
+                .containsExactly(
+                        "headline Le moulin du bas rouvre ses portes après deux ans",
+                        "- Le moulin du bas, fermé depuis la crue, accueille de nouveau les visiteurs. La roue a été"
+                                + " refaite à neuf par les élèves, a dit la mairie.",
+                        "- Les visites ont lieu le samedi. Le meunier y fait goûter son pain.",
+                        "headline Tournoi de boules : les anciens battus en finale",
+                        "- Dimanche, sur la place, les jeunes du village ont battu les anciens au terme de deux heures"
+                                + " de jeu. Le maire a remis la coupe.",
+                        "folio Le Journal du Gué | jeudi 12 juin 2025 | Page 4");
+    }
 }
