@@ -73,9 +73,9 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
                 var credit = closed(
                         end.substring(start), end.substring(named, namesEnd).strip(), closer.getValue(), language);
                 if (credit.isPresent()) {
-                    boolean whole = closer.getKey().endsWith("报道")
-                            || closer.getKey().endsWith("報導")
-                            || closer.getKey().endsWith("報道");
+                    boolean whole = language.words(Use.REPORT_WORDS).stream()
+                            .anyMatch(report ->
+                                    report.length() > 1 && closer.getKey().endsWith(report));
                     return Optional.of(new ClosingCredit(start, credit.get(), whole));
                 }
             }

@@ -33,11 +33,15 @@ public record Opening(
     /** What {@code paragraph} opens with; {@link #NONE} when it is all story. */
     public static Opening of(String paragraph, Language language) {
         var beginning = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
-        var bracketed = BracketedOpening.of(beginning, language);
-        if (!bracketed.isEmpty()) {
-            return bracketed;
+        if (language.script() == Character.UnicodeScript.HANGUL) {
+            return KoreanOpening.of(beginning, language);
         }
-        return language.runsOn() ? HanOpening.of(beginning, language) : PlacedOpening.of(beginning, language);
+        return language.runsOn()
+                ? Brackets.of(beginning, language)
+                        .map(BracketedOpening::of)
+                        .filter(opening -> !opening.isEmpty())
+                        .orElseGet(() -> HanOpening.of(beginning, language))
+                : PlacedOpening.of(beginning, language);
     }
 
     /** This opening with writers whose names stand among the words of its dateline. */

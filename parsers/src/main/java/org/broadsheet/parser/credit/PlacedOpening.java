@@ -24,9 +24,6 @@ final class PlacedOpening {
     private static final Pattern FROM =
             Pattern.compile("(?<writers>[^/|\\n]{4,80}?)(?<bar> [/|]) (?<place>" + PLACE + ")");
 
-    private static final Pattern KOREAN_FROM =
-            Pattern.compile("(?<place>\\p{IsHangul}{2,8}=)(?<writers>[^=\\n]{4,60})");
-
     private PlacedOpening() {}
 
     static Opening of(String text, Language language) {
@@ -58,30 +55,8 @@ final class PlacedOpening {
                 true);
     }
 
-    /** A line that is a place and the writers: 북포=홍길동 기자. */
-    private static Opening koreanFrom(String text, Language language) {
-        Matcher from = KOREAN_FROM.matcher(text);
-        var names = from.matches() ? Names.in(from.group("writers"), language, "reporter") : Names.NONE;
-        if (names.isEmpty()) {
-            return Opening.NONE;
-        }
-        int cut = from.end("place");
-        var place = Optional.of(text.substring(0, cut - 1));
-        return new Opening(
-                Optional.of(new Dateline(text.substring(0, cut), place, Optional.empty(), Optional.empty())),
-                Optional.of(new Byline(text.substring(cut), names.contributors())),
-                cut,
-                cut,
-                text.length(),
-                text.length(),
-                true);
-    }
-
     /** A line that is a writer's name and a place: Lucía Ferrán / Lugo. */
     private static Opening from(String text, Language language) {
-        if (language.script() == Character.UnicodeScript.HANGUL) {
-            return koreanFrom(text, language);
-        }
         Matcher from = FROM.matcher(text);
         if (!from.matches() || Outlets.isOutlet(from.group("place"), language)) {
             return Opening.NONE;
