@@ -62,6 +62,10 @@ public final class Language {
         BYLINE_LINES,
         /** Words between the names of a byline. */
         BYLINE_JOINTS,
+        /** Small words inside people's names: van, de la. Names cross borders, so those of all languages are looked at. */
+        NAME_PARTICLES,
+        /** Small words inside the names of places: am, upon. */
+        PLACE_PARTICLES,
         /** Words between a writer and the place of the report. */
         PLACE_JOINTS,
         /** Words in brackets at the end of a story that are no names; after an ellipsis, how such words end. */

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.broadsheet.language.Language.Use;
 
 /** The languages that data files exist for. Each file is read when it is first asked for. Safe for several threads. */
@@ -25,6 +27,8 @@ public final class Languages {
             "da", "fi", "hu", "ro", "id", "vi", "ru", "uk", "el", "ar", "fa", "hi");
 
     private static final ConcurrentMap<String, Language> READ = new ConcurrentHashMap<>();
+
+    private static final ConcurrentMap<Use, Set<String>> EVERYWHERE = new ConcurrentHashMap<>();
 
     private Languages() {}
 
@@ -43,6 +47,15 @@ public final class Languages {
         var all = new ArrayList<Language>();
         TAGS.forEach(tag -> all.add(of(tag)));
         return List.copyOf(all);
+    }
+
+    /** The words of one use in all languages, for what crosses borders as names do. */
+    public static Set<String> everywhere(Use use) {
+        return EVERYWHERE.computeIfAbsent(
+                use,
+                each -> all().stream()
+                        .flatMap(language -> language.words(each).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Language of(String tag) {

@@ -3,8 +3,10 @@ package org.broadsheet.parser.credit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
+import org.broadsheet.language.Languages;
 import org.broadsheet.model.Dateline;
 import org.broadsheet.model.NewsTime;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineRow {
     private static final String CAPITAL_WORD =
-            "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|[’']?\\p{Lu}[\\p{L}\\p{M}’']*(?:[/-]\\p{Lu}[\\p{L}\\p{M}’']*)*)";
-    private static final String SMALL_WORD =
-            "(?:am|an der|im|sur|en|upon|on|of|the|de|del|della|do|da|dos|du|di|la|le|les|los|las"
-                    + "|el|van|aan den|aan de|den|nad|na|над|на)";
+            "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|[’']?\\p{Lu}[\\p{L}\\p{M}’']*(?:(?:-\\p{Ll}{1,5})?[/-]\\p{Lu}[\\p{L}\\p{M}’']*)*)";
+    private static final String SMALL_WORD = Languages.everywhere(Use.PLACE_PARTICLES).stream()
+            .sorted()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern PLACE =
             Pattern.compile(CAPITAL_WORD + "(?:[ \\u00a0](?:" + SMALL_WORD + " ){0,2}" + CAPITAL_WORD + "){0,4}");
     private static final Pattern CASELESS_PLACE =

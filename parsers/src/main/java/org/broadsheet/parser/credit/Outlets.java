@@ -20,7 +20,8 @@ final class Outlets {
     /** Whether {@code words} have a word of newspapers' names and are no longer than such a name. */
     static boolean isPaper(String words, Language language) {
         var parts = words.split(" ");
-        return words.length() <= LONGEST
+        return !words.isEmpty()
+                && words.length() <= LONGEST
                 && parts.length < 6
                 && Character.isUpperCase(words.codePointAt(0))
                 && List.of(parts).stream()

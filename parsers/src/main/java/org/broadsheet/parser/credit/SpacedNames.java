@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
+import org.broadsheet.language.Languages;
 import org.broadsheet.model.Contributor;
 
 /** Names in languages that part words, with what stands beside them: a role, an outlet, a place, an address. */
@@ -13,9 +14,6 @@ final class SpacedNames {
     private static final Pattern CAPITAL_WORD = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lu}\\p{L}{0,3}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}\\p{L}?\\.-\\p{Lu}\\p{L}*\\.?");
     private static final Pattern CASELESS_WORD = Pattern.compile("\\p{Lo}[\\p{Lo}\\p{M}\\u200c.-]+");
-    private static final Pattern PARTICLE = Pattern.compile(
-            "(?iu)de|del|dell|della|dello|di|da|das|do|dos|du|des|la|las|le|los|van|von|vom|zu|zur|zum|und|den|der|te|ten|ter"
-                    + "|bin|bint|ibn|ben|abu|al|el|y|e|i|af|av|de’|d’|o");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern LISTS = Pattern.compile("\\s*[,;،؛]\\s*");
 
@@ -40,22 +38,29 @@ final class SpacedNames {
         return new Names(names.found);
     }
 
-    /** The parts between words such as "and". */
+    /** The parts between words such as "and"; where one would be a single word, the joint belongs to a name. */
     private List<String> joined(String words) {
         var parts = new ArrayList<String>();
         var joints = language.words(Use.BYLINE_JOINTS);
         var part = new StringBuilder();
-        for (String word : words.split(" ")) {
-            if (joints.contains(word)) {
+        var all = words.split(" ");
+        for (int i = 0; i < all.length; i++) {
+            if (!joints.contains(all[i]) || !part.isEmpty() && endsName(all, i)) {
+                part.append(part.isEmpty() ? "" : " ").append(all[i]);
+            } else if (!part.isEmpty()) {
                 parts.add(part.toString());
                 part.setLength(0);
-            } else {
-                part.append(part.isEmpty() ? "" : " ").append(word);
             }
         }
-        parts.add(part.toString());
-        parts.removeIf(String::isEmpty);
+        if (!part.isEmpty()) {
+            parts.add(part.toString());
+        }
         return parts;
+    }
+
+    /** Whether {@code words} end with one word behind number {@code i}, and it is no outlet. */
+    private boolean endsName(String[] words, int i) {
+        return i + 2 == words.length && !Outlets.isOutlet(words[i + 1], language);
     }
 
     private boolean add(String part) {
@@ -152,7 +157,7 @@ final class SpacedNames {
         for (String part : parts) {
             if (isNameWord(part)) {
                 names++;
-            } else if (!PARTICLE.matcher(part).matches()) {
+            } else if (!Languages.everywhere(Use.NAME_PARTICLES).contains(part)) {
                 return false;
             }
         }
