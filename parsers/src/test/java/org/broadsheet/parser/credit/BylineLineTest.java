@@ -48,7 +48,16 @@ class BylineLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By the time they came", "By noon", "Bystanders Were Many", "By", "", "By 2030 Carbon", "By , and"})
+    @ValueSource(
+            strings = {
+                "By the time they came",
+                "By noon",
+                "Bystanders Were Many",
+                "By",
+                "",
+                "By 2030 Carbon",
+                "By , and"
+            })
     void leavesOtherLinesAlone(String line) {
         assertThat(BylineLine.of(line, ENGLISH)).isEmpty();
     }
