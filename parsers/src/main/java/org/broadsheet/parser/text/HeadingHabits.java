@@ -10,9 +10,10 @@ import org.broadsheet.language.Language;
  *
  * @param headlineRank the level at which most of the page's stories open, 0 where none has a heading
  * @param length the usual number of letters of a headline
+ * @param opened whether most of the headings at that level have the opening of a story right below
  * @param strangers the headings at the top whose words do not come back in the text below
  */
-record HeadingHabits(int headlineRank, int length, BitSet strangers) {
+record HeadingHabits(int headlineRank, int length, boolean opened, BitSet strangers) {
     /** The usual length of a headline where a page does not tell. */
     private static final int USUAL = 45;
 
@@ -26,7 +27,7 @@ record HeadingHabits(int headlineRank, int length, BitSet strangers) {
     private static final int REACH = 8;
 
     /** The share of its words that a heading has in common with the text of another story by chance. */
-    private static final float CHANCE = .15f;
+    private static final float CHANCE = .3f;
 
     static HeadingHabits of(List<Evidence> page, Language language) {
         var below = new Below(page);
@@ -38,7 +39,18 @@ record HeadingHabits(int headlineRank, int length, BitSet strangers) {
         for (int rank = 1; rank < levels.length; rank++) {
             most = levels[rank] > levels[most] ? rank : most;
         }
-        return new HeadingHabits(most, length(page, below), strangers(page, language));
+        return new HeadingHabits(most, length(page, below), isOpened(page, below, most), strangers(page, language));
+    }
+
+    private static boolean isOpened(List<Evidence> page, Below below, int rank) {
+        int opened = 0;
+        int all = 0;
+        for (int i = 0; i < page.size(); i++) {
+            boolean head = page.get(i).rank() == rank && page.get(i).isHeading() && below.isText(i);
+            all += head ? 1 : 0;
+            opened += head && below.isOpening(i) ? 1 : 0;
+        }
+        return opened >= FEWEST && opened * 2 > all;
     }
 
     /** The median length of the headings that have no other beside them and stand above text. */
@@ -60,7 +72,7 @@ record HeadingHabits(int headlineRank, int length, BitSet strangers) {
         var strangers = new BitSet();
         for (int i = 0; i < page.size() && i < TOP; i++) {
             if (page.get(i).isHeading()) {
-                var words = SharedWords.of(page.get(i).plain(), language);
+                var words = SharedWords.ofLong(page.get(i).plain(), language);
                 strangers.set(i, words.in(SharedWords.of(below(page, i), language)) < CHANCE);
             }
         }
@@ -73,6 +85,11 @@ record HeadingHabits(int headlineRank, int length, BitSet strangers) {
             text.append(page.get(next).plain()).append('\n');
         }
         return text.toString();
+    }
+
+    /** Whether a heading is much shorter than headlines are, and does not open a story on a page that tells where they open. */
+    boolean isCrosshead(int letters) {
+        return opened && letters * 5 < length * 3;
     }
 
     /** How far a number of letters is from the usual one; twice and half as many are as far. */

@@ -23,6 +23,9 @@ record RoleScores(
     /** The number of passages at the top and at the foot of a page among which furniture stands. */
     private static final int EDGE = 2;
 
+    /** The number of signs of the longest name of a section, in scripts without blanks. */
+    private static final int LONGEST_NAME = 6;
+
     static RoleScores of(List<Evidence> page, Language language) {
         boolean headings = page.stream().anyMatch(Evidence::isHeading);
         return new RoleScores(
@@ -67,10 +70,7 @@ record RoleScores(
                                 - (asHeadlines(i) ? 1.5f : 0)
                                 + (heading.named() ? 1 : 0)
                         : -2;
-            case CROSSHEAD ->
-                below.isStory(i) || below.isDigest(i)
-                        ? -1
-                        : .7f + (habits.headlineRank() > 0 && heading.rank() > habits.headlineRank() ? .8f : 0);
+            case CROSSHEAD -> below.isStory(i) || below.isDigest(i) ? -1 : crossheadFit(heading);
             case BANNER -> i < 3 && heading.rank() <= 2 && below.heading(i) > 0 ? bannerFit(i) : NEVER;
             case MASTHEAD -> heading.paper() && i < 3 && heading.rank() <= 2 ? named(i) : NEVER;
             case COLOPHON -> heading.colophon() > 1 ? 4 : NEVER;
@@ -82,9 +82,16 @@ record RoleScores(
         };
     }
 
+    private float crossheadFit(Evidence heading) {
+        int usual = habits.headlineRank();
+        boolean deeper = usual > 0 && heading.rank() > usual;
+        boolean level = usual > 0 && heading.rank() == usual;
+        return .7f + (deeper || level && habits.isCrosshead(heading.letters()) ? .8f : 0);
+    }
+
     /** A slogan stands at the top, above the level of the headlines, and no story says its words. */
     private float bannerFit(int i) {
-        boolean phrases = page.get(i).plain().strip().split("[\\s\\u3000]+").length >= 3;
+        boolean phrases = isPhrase(page.get(i).plain());
         boolean above = page.get(i).rank() < page.get(below.heading(i)).rank();
         boolean first = i == 0 || page.get(i - 1).folio() || page.get(i - 1).paper();
         if (!first || !above && !habits.strangers().get(i)) {
@@ -93,6 +100,12 @@ record RoleScores(
         return (phrases ? above ? 2.5f : 1 : -.8f)
                 + (habits.strangers().get(i) ? 1 : -1.5f)
                 + 2 * likelier(page.get(below.heading(i)), page.get(i));
+    }
+
+    /** Whether words are more than a name: three of them, or as many signs as no name of a section has. */
+    private static boolean isPhrase(String plain) {
+        boolean signs = plain.codePoints().anyMatch(Character::isIdeographic);
+        return plain.split("[\\s\\u3000]+").length >= 3 || signs && plain.length() > LONGEST_NAME;
     }
 
     /** A paper's name does not stand below a folio line that has it already. */

@@ -22,27 +22,43 @@ record SharedWords(Set<String> words) {
     private static final int SHORTEST = 3;
 
     static SharedWords of(String text, Language language) {
+        return of(text, language, SHORTEST);
+    }
+
+    /** The same of long words alone, as short ones come back in any text. */
+    static SharedWords ofLong(String text, Language language) {
+        return of(text, language, STEM);
+    }
+
+    private static SharedWords of(String text, Language language, int shortest) {
         var words = new HashSet<String>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
-                add(text.substring(start, i).toLowerCase(Locale.ROOT), language, words);
+                add(text.substring(start, i).toLowerCase(Locale.ROOT), language, shortest, words);
                 start = i + 1;
             }
         }
         return new SharedWords(words);
     }
 
-    private static void add(String word, Language language, Set<String> words) {
+    private static void add(String word, Language language, int shortest, Set<String> words) {
         boolean hangul = language.script() == Character.UnicodeScript.HANGUL;
         if (language.runsOn()) {
             for (int i = 0; i + 2 <= word.length(); i++) {
-                words.add(word.substring(i, i + 2));
+                if (!isHiragana(word.charAt(i)) && !isHiragana(word.charAt(i + 1))) {
+                    words.add(word.substring(i, i + 2));
+                }
             }
-        } else if (word.length() >= (hangul ? HANGUL_STEM : SHORTEST)
+        } else if (word.length() >= (hangul ? HANGUL_STEM : shortest)
                 && !language.words(Use.COMMON_WORDS).contains(word)) {
             words.add(word.substring(0, Math.min(word.length(), hangul ? HANGUL_STEM : STEM)));
         }
+    }
+
+    /** Hiragana write endings and particles, which all texts share. */
+    private static boolean isHiragana(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
     }
 
     /** The share of these words that {@code story} has as well. */
