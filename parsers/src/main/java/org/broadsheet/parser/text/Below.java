@@ -64,12 +64,17 @@ record Below(List<Evidence> page) {
             if (page.get(next).isHeading()) {
                 return next;
             }
-            if (page.get(next).passage().kind() != Kind.IMAGE
-                    && (page.get(next).letters() > LONG || startsStory(page.get(next)))) {
+            if (page.get(next).passage().kind() != Kind.IMAGE && !isCaption(next)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean isCaption(int i) {
+        var text = page.get(i);
+        boolean below = page.get(i - 1).passage().kind() == Kind.IMAGE;
+        return text.letters() <= LONG && !startsStory(text) && (below || Leads.repeats(page, i));
     }
 
     /** Whether nothing but items with the same bullet stand below, two or more, up to the next heading. */
