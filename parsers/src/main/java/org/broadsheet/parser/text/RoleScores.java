@@ -10,13 +10,19 @@ import org.broadsheet.parser.text.Passage.Kind;
  * numbers weigh evidence against evidence; their scale has no meaning.
  *
  * @param page the passages in order
+ * @param worded the number of the last passage up to each that is more than a mark; the first counts as such
  * @param below what stands below each of them
  * @param habits how the page uses its headings
  * @param captions which passages are shaped like captions
  * @param plain scores of display lines by their shape, on a page without headings
  */
 record RoleScores(
-        List<Evidence> page, Below below, HeadingHabits habits, CaptionShape captions, Optional<PlainScores> plain) {
+        List<Evidence> page,
+        int[] worded,
+        Below below,
+        HeadingHabits habits,
+        CaptionShape captions,
+        Optional<PlainScores> plain) {
     /** Of a role that a passage cannot have, or that cannot follow another. */
     static final float NEVER = -1000;
 
@@ -30,6 +36,7 @@ record RoleScores(
         boolean headings = page.stream().anyMatch(Evidence::isHeading);
         return new RoleScores(
                 page,
+                worded(page),
                 new Below(page),
                 HeadingHabits.of(page, language),
                 CaptionShape.of(page),
@@ -39,6 +46,33 @@ record RoleScores(
     /** The scores for another reading of a page, where one reading of it tells more for the next. */
     Optional<RoleScores> after(Role[] roles) {
         return plain.map(scores -> new RoleScores(page, below, habits, captions, Optional.of(scores.after(roles))));
+    }
+
+    private static int[] worded(List<Evidence> page) {
+        var worded = new int[page.size()];
+        for (int i = 1; i < worded.length; i++) {
+            worded[i] = isMark(page.get(i).passage().kind()) ? worded[i - 1] : i;
+        }
+        return worded;
+    }
+
+    private static boolean isMark(Kind kind) {
+        return kind == Kind.IMAGE || kind == Kind.MARK;
+    }
+
+    /** Whether a passage below another is no more than the mark of a picture or of a comment. */
+    boolean isPassedOver(int i) {
+        return i > 0 && isMark(page.get(i).passage().kind());
+    }
+
+    /** The role of a passage that {@link #isPassedOver}. */
+    Role mark(int i) {
+        return page.get(i).passage().kind() == Kind.IMAGE ? Role.IMAGE : Role.RULE;
+    }
+
+    /** The passage above that has words, if there is one. */
+    private Evidence above(int i) {
+        return page.get(worded[i - 1]);
     }
 
     /** How well {@code role} fits passage {@code i} by itself and what stands next to it. */
@@ -206,8 +240,7 @@ record RoleScores(
             case HEADLINE -> headline(i, before);
             case DECK -> before == Role.HEADLINE ? deck(i) : NEVER;
             case KICKER -> before.isHead() || before == Role.CROSSHEAD ? NEVER : 0;
-            case CROSSHEAD ->
-                before == Role.PARAGRAPH || before == Role.BLOCK || before == Role.IMAGE ? crosshead(i) : NEVER;
+            case CROSSHEAD -> crosshead(i, before);
             case PARAGRAPH -> paragraph(before);
             case BYLINE -> before == Role.KICKER || before == Role.SECTION ? -3 : 0;
             case BYLINE_MORE -> before == Role.BYLINE ? 1.5f : NEVER;
@@ -221,13 +254,13 @@ record RoleScores(
         return switch (before) {
             case KICKER -> kicker(i);
             case HEADLINE, DECK, CROSSHEAD -> -3;
-            case SECTION -> page.get(i - 1).rank() > page.get(i).rank() ? -1.5f : .3f;
+            case SECTION -> above(i).rank() > page.get(i).rank() ? -1.5f : .3f;
             default -> 0;
         };
     }
 
     private float kicker(int i) {
-        var above = page.get(i - 1);
+        var above = above(i);
         var here = page.get(i);
         int step = above.rank() - here.rank();
         boolean shorter = above.letters() * 4 < here.letters() * 3;
@@ -235,7 +268,7 @@ record RoleScores(
     }
 
     private float deck(int i) {
-        var above = page.get(i - 1);
+        var above = above(i);
         var here = page.get(i);
         int step = here.rank() - above.rank();
         boolean longer = here.letters() > above.letters() || here.endsSentence();
@@ -248,8 +281,20 @@ record RoleScores(
         return plain.isPresent() ? 0 : Math.max(-.5f, Math.min(.5f, nearer));
     }
 
-    private float crosshead(int i) {
-        return page.get(i).isHeading() || plain.isPresent() ? 0 : .5f;
+    /** A crosshead stands in a body; below a caption, which ends most stories, only a deeper heading is one. */
+    private float crosshead(int i, Role before) {
+        var here = page.get(i);
+        boolean deeper = here.isHeading() && habits.headlineRank() > 0 && here.rank() > habits.headlineRank();
+        return switch (before) {
+            case PARAGRAPH, BLOCK, IMAGE -> here.isHeading() || plain.isPresent() ? 0 : .5f;
+            case CAPTION, PULL_QUOTE -> deeper && isAmongText(worded[i - 1]) ? 0 : NEVER;
+            default -> NEVER;
+        };
+    }
+
+    /** Whether a sentence stands above a passage. */
+    private boolean isAmongText(int i) {
+        return i > 0 && above(i).passage().isText() && above(i).endsSentence();
     }
 
     private static float paragraph(Role before) {
@@ -263,7 +308,7 @@ record RoleScores(
     private float section(int i, Role before) {
         return switch (before) {
             case KICKER, HEADLINE, DECK, CROSSHEAD -> -3;
-            case SECTION -> page.get(i).rank() == page.get(i - 1).rank() ? .6f : -1;
+            case SECTION -> page.get(i).rank() == above(i).rank() ? .6f : -1;
             default -> 0;
         };
     }

@@ -25,9 +25,13 @@ final class RoleSearch {
         float[] best = first(scores);
         for (int i = 1; i < size; i++) {
             from[i] = new byte[ROLES.length];
-            best = next(i, best, from[i], scores);
+            best = scores.isPassedOver(i) ? same(best, from[i]) : next(i, best, from[i], scores);
         }
-        return traced(from, best);
+        var roles = traced(from, best);
+        for (int i = 1; i < size; i++) {
+            roles[i] = scores.isPassedOver(i) ? scores.mark(i) : roles[i];
+        }
+        return roles;
     }
 
     private static float[] first(RoleScores scores) {
@@ -39,6 +43,14 @@ final class RoleSearch {
             best[inside.ordinal()] = RoleScores.NEVER;
         }
         return best;
+    }
+
+    /** A mark without words changes nothing in what may follow what. */
+    private static float[] same(float[] before, byte[] from) {
+        for (int role = 0; role < ROLES.length; role++) {
+            from[role] = (byte) role;
+        }
+        return before;
     }
 
     private static float[] next(int i, float[] before, byte[] from, RoleScores scores) {

@@ -50,7 +50,7 @@ final class Stories {
             case IMAGE -> figures().add(Figure.marked(passage, i, position()));
             case CAPTION -> addCaption(passage.words(), i);
             case SECTION -> addLabel(unmarked(passage.words()), i);
-            case RULE -> current = null;
+            case RULE -> current = passage.kind() == Passage.Kind.RULE ? null : current;
             default -> addFurniture(role, evidence, i);
         }
     }
