@@ -1,6 +1,8 @@
 package org.broadsheet.parser.text;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.language.Language;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Caption;
@@ -53,14 +55,27 @@ record Figure(Optional<Picture> mark, Optional<Words> caption, int passage, int 
         return mark.isEmpty() && caption.isEmpty();
     }
 
+    /** The picture; words that a mark has as its title are its caption where the page prints none. */
     Placed<Block> block(Language language) {
         var bare = mark.orElseGet(() -> Picture.captioned(Caption.of("")));
+        var printed = caption.map(words -> caption(words, language));
         var picture = new Picture(
                 bare.renditions(),
-                bare.alternative(),
-                caption.map(words -> caption(words, language)).or(() -> mark.flatMap(Picture::caption)),
+                printed.isEmpty() ? bare.alternative() : titled(bare),
+                printed.or(() -> mark.flatMap(Picture::caption)),
                 Metadata.EMPTY);
         return new Placed<>(picture, start, end);
+    }
+
+    private static Optional<String> titled(Picture bare) {
+        var words = Stream.of(
+                        bare.alternative(),
+                        bare.caption().map(title -> title.text().plain()))
+                .flatMap(Optional::stream)
+                .filter(line -> !line.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return Optional.of(words).filter(line -> !line.isEmpty());
     }
 
     private static Caption caption(Words words, Language language) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.model.Caption;
 import org.broadsheet.model.Mark;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.RichText;
@@ -30,6 +31,7 @@ final class InlineWords extends AbstractVisitor {
     private final StringBuilder plain = new StringBuilder();
     private final List<Picture> pictures = new ArrayList<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
+    private InlineTags tags;
     private int[] textStarts = new int[4];
     private int[] sourceStarts = new int[4];
     private int stretches;
@@ -41,6 +43,7 @@ final class InlineWords extends AbstractVisitor {
         this.runsOn = runsOn;
         this.start = nodes.start(parent);
         this.end = nodes.end(parent);
+        this.tags = InlineTags.of(parent);
     }
 
     static InlineWords of(Node parent, Nodes nodes, boolean runsOn) {
@@ -80,8 +83,18 @@ final class InlineWords extends AbstractVisitor {
     public void visit(HtmlInline html) {
         if (html.getLiteral().matches("(?i)<br ?/?>")) {
             add("\n", html);
+        } else if (tags.isPaired(html)) {
+            InlineTags.mark(html).ifPresent(mark -> turn(mark, InlineTags.isClosing(html)));
         } else if (!html.getLiteral().startsWith("<!--")) {
             add(html.getLiteral(), html);
+        }
+    }
+
+    private void turn(Mark mark, boolean off) {
+        if (off) {
+            marks.pop();
+        } else {
+            marks.push(mark);
         }
     }
 
@@ -124,7 +137,9 @@ final class InlineWords extends AbstractVisitor {
         pictures.add(new Picture(
                 picture.renditions(),
                 Optional.of(alternative).filter(words -> !words.isBlank()),
-                Optional.empty(),
+                Optional.ofNullable(image.getTitle())
+                        .filter(words -> !words.isBlank())
+                        .map(Caption::of),
                 picture.metadata()));
         passOver(image);
     }
@@ -151,9 +166,12 @@ final class InlineWords extends AbstractVisitor {
     }
 
     private void marked(Mark mark, Node node) {
+        var around = tags;
+        tags = InlineTags.of(node);
         marks.push(mark);
         visitChildren(node);
         marks.pop();
+        tags = around;
     }
 
     private void add(String literal, Node node) {

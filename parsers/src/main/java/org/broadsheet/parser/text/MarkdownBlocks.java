@@ -23,6 +23,9 @@ import org.commonmark.node.ThematicBreak;
 
 /** Makes blocks of the lists, quotations and tables of a Markdown tree, whose depth its parser bounds. */
 final class MarkdownBlocks {
+    /** The number of characters of the longest line that says who is quoted. */
+    private static final int LONGEST_NAME = 100;
+
     private final Nodes nodes;
     private final boolean runsOn;
     private final List<int[]> said = new ArrayList<>();
@@ -41,7 +44,7 @@ final class MarkdownBlocks {
         if (node instanceof ListBlock list) {
             return list(list);
         } else if (node instanceof BlockQuote) {
-            return new Quotation(children(node), Optional.empty(), Optional.empty());
+            return quotation(children(node));
         } else if (node instanceof TableBlock) {
             return table(node);
         } else if (node instanceof FencedCodeBlock code) {
@@ -84,13 +87,42 @@ final class MarkdownBlocks {
         blocks.addAll(inline.pictures());
     }
 
+    /** A quotation; a line behind a dash at its end says whose it is. */
+    private static Block quotation(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        if (last > 0
+                && blocks.get(last) instanceof Paragraph line
+                && isAttribution(line.text().plain())) {
+            return new Quotation(blocks.subList(0, last), Optional.of(line.text()), Optional.empty());
+        }
+        return new Quotation(blocks, Optional.empty(), Optional.empty());
+    }
+
+    private static boolean isAttribution(String line) {
+        return line.length() < LONGEST_NAME && (line.startsWith("--") || "—–―".indexOf(line.charAt(0)) >= 0);
+    }
+
     private Block list(ListBlock list) {
         var items = new ArrayList<org.broadsheet.model.ListBlock.Item>();
+        boolean ordered = list instanceof OrderedList;
+        int first = ordered ? number((OrderedList) list) : 1;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (ordered) {
+                addNumber(item, first + items.size());
+            }
             items.add(new org.broadsheet.model.ListBlock.Item(children(item)));
         }
-        boolean ordered = list instanceof OrderedList;
-        return new org.broadsheet.model.ListBlock(ordered, ordered ? number((OrderedList) list) : 1, items);
+        return new org.broadsheet.model.ListBlock(ordered, first, items);
+    }
+
+    /** The number of an item is said by its place in the list, if it is the number of that place. */
+    private void addNumber(Node item, int expected) {
+        var number = String.valueOf(expected);
+        int start = nodes.start(item);
+        if (nodes.source().startsWith(number, start)
+                && !Character.isDigit(nodes.source().charAt(start + number.length()))) {
+            said.add(new int[] {start, start + number.length()});
+        }
     }
 
     private static int number(OrderedList list) {

@@ -45,7 +45,8 @@ record RoleScores(
 
     /** The scores for another reading of a page, where one reading of it tells more for the next. */
     Optional<RoleScores> after(Role[] roles) {
-        return plain.map(scores -> new RoleScores(page, below, habits, captions, Optional.of(scores.after(roles))));
+        return plain.map(
+                scores -> new RoleScores(page, worded, below, habits, captions, Optional.of(scores.after(roles))));
     }
 
     private static int[] worded(List<Evidence> page) {

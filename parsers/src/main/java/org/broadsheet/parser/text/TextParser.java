@@ -93,7 +93,7 @@ public final class TextParser implements Parser {
         var account = new Account(source.text());
         var messages = WireMessages.of(source.text(), format);
         var stories = WirePages.of(source.text(), messages, language, account, findings);
-        if (stories.stories.size() > limits.blocks()) {
+        if (stories.stories.size() > limits) {
             throw limits.exceeded("blocks");
         }
         Lettering.check(stories, language, findings);
@@ -132,9 +132,9 @@ public final class TextParser implements Parser {
 
     private List<Passage> passages(String text, Dialect layout, Language language) {
         var passages = layout == Dialect.MARKDOWN
-                ? MarkdownPassages.of(text, language.runsOn(), limits.blocks())
+                ? MarkdownPassages.of(text, language.runsOn(), limits)
                 : PlainPassages.of(text, language);
-        if (passages.size() > limits.blocks()) {
+        if (passages.size() > limits) {
             throw limits.exceeded("blocks");
         }
         return passages;
