@@ -74,7 +74,9 @@ record Below(List<Evidence> page) {
     private boolean isCaption(int i) {
         var text = page.get(i);
         boolean below = page.get(i - 1).passage().kind() == Kind.IMAGE;
-        return text.letters() <= LONG && !startsStory(text) && (below || Leads.repeats(page, i));
+        return text.letters() <= LONG
+                && !startsStory(text)
+                && (below || text.closing().isPresent() || Leads.repeats(page, i));
     }
 
     /** Whether nothing but items with the same bullet stand below, two or more, up to the next heading. */

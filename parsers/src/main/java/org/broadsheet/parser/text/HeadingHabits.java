@@ -73,7 +73,8 @@ record HeadingHabits(int headlineRank, int length, boolean opened, BitSet strang
         for (int i = 0; i < page.size() && i < TOP; i++) {
             if (page.get(i).isHeading()) {
                 var words = SharedWords.ofLong(page.get(i).plain(), language);
-                strangers.set(i, words.in(SharedWords.of(below(page, i), language)) < CHANCE);
+                strangers.set(
+                        i, words.words().size() < 2 || words.in(SharedWords.of(below(page, i), language)) < CHANCE);
             }
         }
         return strangers;
@@ -85,6 +86,17 @@ record HeadingHabits(int headlineRank, int length, boolean opened, BitSet strang
             text.append(page.get(next).plain()).append('\n');
         }
         return text.toString();
+    }
+
+    /** Whether there are headings at the level of the headlines that open no story. */
+    boolean hasOthers(List<Evidence> page, Below below) {
+        for (int i = 0; i < page.size(); i++) {
+            boolean level = page.get(i).isHeading() && page.get(i).rank() == headlineRank;
+            if (level && below.isText(i) && !below.isStory(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a heading is much shorter than headlines are, and does not open a story on a page that tells where they open. */

@@ -14,6 +14,7 @@ import org.broadsheet.parser.text.Passage.Kind;
  * @param below what stands below each of them
  * @param habits how the page uses its headings
  * @param captions which passages are shaped like captions
+ * @param cohesion what the paragraphs speak of, on a page whose headlines share their level with other headings
  * @param plain scores of display lines by their shape, on a page without headings
  */
 record RoleScores(
@@ -22,6 +23,7 @@ record RoleScores(
         Below below,
         HeadingHabits habits,
         CaptionShape captions,
+        Optional<Cohesion> cohesion,
         Optional<PlainScores> plain) {
     /** Of a role that a passage cannot have, or that cannot follow another. */
     static final float NEVER = -1000;
@@ -32,21 +34,27 @@ record RoleScores(
     /** The number of signs of the longest name of a section, in scripts without blanks. */
     private static final int LONGEST_NAME = 6;
 
+    /** The weight of what paragraphs speak of. */
+    private static final float GOES_ON = 1.5f;
+
     static RoleScores of(List<Evidence> page, Language language) {
         boolean headings = page.stream().anyMatch(Evidence::isHeading);
+        var below = new Below(page);
+        var habits = HeadingHabits.of(page, language);
         return new RoleScores(
                 page,
                 worded(page),
-                new Below(page),
-                HeadingHabits.of(page, language),
+                below,
+                habits,
                 CaptionShape.of(page),
+                habits.hasOthers(page, below) ? Optional.of(Cohesion.of(page)) : Optional.empty(),
                 headings ? Optional.empty() : Optional.of(PlainScores.of(page, language)));
     }
 
     /** The scores for another reading of a page, where one reading of it tells more for the next. */
     Optional<RoleScores> after(Role[] roles) {
-        return plain.map(
-                scores -> new RoleScores(page, worded, below, habits, captions, Optional.of(scores.after(roles))));
+        return plain.map(scores ->
+                new RoleScores(page, worded, below, habits, captions, cohesion, Optional.of(scores.after(roles))));
     }
 
     private static int[] worded(List<Evidence> page) {
@@ -94,18 +102,19 @@ record RoleScores(
             case HEADLINE ->
                 1
                         + (below.isStory(i) || below.isDigest(i) ? 2 : 0)
-                        - (heading.label() ? below.isHeading(i) ? 1.2f : .3f : 0)
+                        - (heading.label() ? below.heading(i) > 0 ? 1.2f : .3f : 0)
                         - (heading.colophon() > 1 ? 2 : 0);
             case DECK -> .5f + (heading.plain().startsWith("—") ? 2 : 0) + (heading.endsSentence() ? .5f : 0);
             case KICKER -> .4f + (heading.label() ? .4f : 0) - (heading.endsSentence() ? 1 : 0);
             case SECTION ->
                 heading.label()
                         ? 1.2f
-                                + (below.isHeading(i) ? .6f : -.6f)
+                                + (below.heading(i) > 0 ? .6f : -.6f)
+                                - (isSentence(heading.plain()) && !heading.named() ? 1 : 0)
                                 - (asHeadlines(i) ? 1.5f : 0)
                                 + (heading.named() ? 1 : 0)
                         : -2;
-            case CROSSHEAD -> below.isStory(i) || below.isDigest(i) ? -1 : crossheadFit(heading);
+            case CROSSHEAD -> below.isStory(i) || below.isDigest(i) ? -1 : crossheadFit(i);
             case BANNER -> i < 3 && heading.rank() <= 2 && below.heading(i) > 0 ? bannerFit(i) : NEVER;
             case MASTHEAD -> heading.paper() && i < 3 && heading.rank() <= 2 ? named(i) : NEVER;
             case COLOPHON -> heading.colophon() > 1 ? 4 : NEVER;
@@ -117,11 +126,19 @@ record RoleScores(
         };
     }
 
-    private float crossheadFit(Evidence heading) {
+    /** On the level of the headlines a crosshead is told by its length, and by text that goes on with what is above it. */
+    private float crossheadFit(int i) {
+        var heading = page.get(i);
         int usual = habits.headlineRank();
-        boolean deeper = usual > 0 && heading.rank() > usual;
-        boolean level = usual > 0 && heading.rank() == usual;
-        return .7f + (deeper || level && habits.isCrosshead(heading.letters()) ? .8f : 0);
+        if (usual == 0 || heading.rank() != usual || !below.isText(i)) {
+            return .7f + (usual > 0 && heading.rank() > usual ? .8f : 0);
+        }
+        boolean shorter = heading.letters() * 5 < habits.length() * 4;
+        return .7f
+                + (habits.isCrosshead(heading.letters()) ? .8f : 0)
+                + cohesion.filter(text -> shorter)
+                        .map(text -> GOES_ON * text.across(i))
+                        .orElse(0f);
     }
 
     /** A slogan stands at the top, above the level of the headlines, and no story says its words. */
@@ -139,8 +156,12 @@ record RoleScores(
 
     /** Whether words are more than a name: three of them, or as many signs as no name of a section has. */
     private static boolean isPhrase(String plain) {
-        boolean signs = plain.codePoints().anyMatch(Character::isIdeographic);
-        return plain.split("[\\s\\u3000]+").length >= 3 || signs && plain.length() > LONGEST_NAME;
+        return plain.split("[\\s\\u3000]+").length >= 3 || isSentence(plain);
+    }
+
+    /** Whether words of a script without blanks have more signs than the name of a section. */
+    private static boolean isSentence(String plain) {
+        return plain.length() > LONGEST_NAME && plain.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** A paper's name does not stand below a folio line that has it already. */
@@ -150,10 +171,10 @@ record RoleScores(
 
     /** Whether a heading stands at the level of the page's headlines, and so does the heading below it. */
     private boolean asHeadlines(int i) {
-        int next = below.next(i);
+        int next = below.heading(i);
         return habits.headlineRank() > 0
                 && page.get(i).rank() >= habits.headlineRank()
-                && next < page.size()
+                && next > 0
                 && page.get(next).rank() == page.get(i).rank();
     }
 

@@ -93,7 +93,7 @@ public final class TextParser implements Parser {
         var account = new Account(source.text());
         var messages = WireMessages.of(source.text(), format);
         var stories = WirePages.of(source.text(), messages, language, account, findings);
-        if (stories.stories.size() > limits) {
+        if (stories.stories.size() > limits.blocks()) {
             throw limits.exceeded("blocks");
         }
         Lettering.check(stories, language, findings);
@@ -134,7 +134,7 @@ public final class TextParser implements Parser {
         var passages = layout == Dialect.MARKDOWN
                 ? MarkdownPassages.of(text, language.runsOn(), limits)
                 : PlainPassages.of(text, language);
-        if (passages.size() > limits) {
+        if (passages.size() > limits.blocks()) {
             throw limits.exceeded("blocks");
         }
         return passages;
