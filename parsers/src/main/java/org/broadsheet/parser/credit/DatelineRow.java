@@ -35,6 +35,11 @@ final class DatelineRow {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]{4}");
     private static final int LONGEST_AGENCY = 46;
 
+    /** The length of a text from which it is more than a row. */
+    private static final int LONGEST_ROW = 160;
+
+    private static final String SIGNS = "-–—_:([/（|";
+
     private final String text;
     private final Language language;
     private int at;
@@ -55,9 +60,25 @@ final class DatelineRow {
 
     /** What {@code text} opens with; {@link Opening#NONE} when it opens with its story. */
     static Opening of(String text, Language language) {
+        if (!mayBeRow(text, language)) {
+            return Opening.NONE;
+        }
         var row = new DatelineRow(text, language);
         row.read();
         return row.isDateline() || row.isLeadingAgency() ? row.opening() : Opening.NONE;
+    }
+
+    /** Whether {@code text} has what every row has: an end, a sign or an agency. */
+    private static boolean mayBeRow(String text, Language language) {
+        if (text.length() < LONGEST_ROW) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return language.words(Use.AGENCIES).stream().anyMatch(text::contains);
     }
 
     /** Whether the agency that the row starts with is all of it; then what was taken for a place is the story. */

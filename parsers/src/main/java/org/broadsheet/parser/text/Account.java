@@ -34,10 +34,10 @@ final class Account {
     }
 
     private int nextWord(int from) {
-        int at = from;
-        while (at < text.length() && (claimed.get(at) || !Character.isLetterOrDigit(text.charAt(at)))) {
-            at++;
+        int at = claimed.nextClearBit(from);
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at = claimed.nextClearBit(at + 1);
         }
-        return at;
+        return Math.min(at, text.length());
     }
 }

@@ -1,10 +1,7 @@
 package org.broadsheet.parser.text;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds passages that stand twice on a page: what a layout tool lets bleed from one story into its neighbour. Letters alone
@@ -19,12 +16,21 @@ final class Duplicates {
 
     private static final int BASE = 1_000_003;
 
-    private char[] letters = new char[1024];
-    private int[] places = new int[1024];
+    private final char[] letters;
+    private final int[] places;
     private final BitSet starts = new BitSet();
     private int length;
 
     private Duplicates(List<Story> stories) {
+        int most = stories.stream()
+                .mapToInt(story -> 1
+                        + story.parts.stream()
+                                .filter(Part::isParagraph)
+                                .mapToInt(part -> part.words().length())
+                                .sum())
+                .sum();
+        letters = new char[most];
+        places = new int[most];
         for (Story story : stories) {
             story.parts.stream().filter(Part::isParagraph).forEach(part -> add(part.words()));
             append('\n', -1);
@@ -38,24 +44,21 @@ final class Duplicates {
     private void add(Words words) {
         starts.set(length);
         var plain = words.plain();
-        for (int i = 0; i < plain.length(); i++) {
+        for (int i = 0, stretch = 0; i < plain.length(); i++) {
+            stretch = words.stretchOf(i, stretch);
             if (Character.isLetterOrDigit(plain.charAt(i))) {
-                append(plain.charAt(i), words.sourceOf(i));
+                append(plain.charAt(i), words.sourceOf(i, stretch));
             }
         }
     }
 
     private void append(char letter, int place) {
-        if (length == letters.length) {
-            letters = Arrays.copyOf(letters, length * 2);
-            places = Arrays.copyOf(places, length * 2);
-        }
         letters[length] = letter;
         places[length++] = place;
     }
 
     private void check(Findings findings) {
-        Map<Integer, Integer> windows = new HashMap<>();
+        var windows = new Windows(length / WINDOW);
         int power = power();
         int hash = 0;
         int told = 0;
@@ -65,11 +68,11 @@ final class Duplicates {
             if (start < 0) {
                 continue;
             }
-            Integer before = windows.get(hash);
-            if (before != null && start >= told) {
+            int before = windows.find(hash);
+            if (before >= 0 && start >= told) {
                 told = Math.max(told, tell(before, start, findings));
             }
-            if (before == null && start % WINDOW == 0) {
+            if (before < 0 && start % WINDOW == 0) {
                 windows.put(hash, start);
             }
         }

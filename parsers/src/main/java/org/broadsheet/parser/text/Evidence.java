@@ -71,6 +71,9 @@ record Evidence(
 
     private static final List<String> QUESTIONS = List.of("?", "!", "？", "！", "؟");
 
+    /** Nothing below it is written with ideographs. */
+    private static final char FIRST_IDEOGRAPH = '\u2e80';
+
     private static final String BULLETS = "●•◆■▲◇○▪►▶★☆□△▼▽";
 
     private static final Pattern DATED =
@@ -155,7 +158,7 @@ record Evidence(
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            letters += Character.isIdeographic(c) ? 2 : Character.isLetterOrDigit(c) ? 1 : 0;
+            letters += !Character.isLetterOrDigit(c) ? 0 : c >= FIRST_IDEOGRAPH && Character.isIdeographic(c) ? 2 : 1;
         }
         return letters;
     }
@@ -169,10 +172,15 @@ record Evidence(
     }
 
     private static boolean isCloser(char c, Language language) {
-        return c == '"'
-                || c == '\''
-                || language.words(Use.QUOTATION_MARKS).stream()
-                        .anyMatch(pair -> pair.length() == 2 && pair.charAt(1) == c);
+        if (c == '"' || c == '\'') {
+            return true;
+        }
+        for (String pair : language.words(Use.QUOTATION_MARKS)) {
+            if (pair.length() == 2 && pair.charAt(1) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLabel(String plain, int letters) {
@@ -186,8 +194,13 @@ record Evidence(
     }
 
     private static boolean isCapitals(String plain) {
-        return plain.chars().filter(Character::isUpperCase).count() > 2
-                && plain.chars().filter(Character::isLowerCase).count() < 3;
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < plain.length() && lower < 3; i++) {
+            upper += Character.isUpperCase(plain.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(plain.charAt(i)) ? 1 : 0;
+        }
+        return upper > 2 && lower < 3;
     }
 
     private static boolean isBold(Passage passage) {

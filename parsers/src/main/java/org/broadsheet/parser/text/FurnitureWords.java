@@ -21,7 +21,8 @@ record FurnitureWords(String plain, Language language) {
     private static final String SIGNS = "（([【<〈《▶►▷→⇒☞>»*◆■□";
     private static final String CLOSERS = "）)]】>〉》.。";
     private static final Pattern DATE = Pattern.compile("\\p{Nd}{4}年|\\p{Nd}{1,2}月\\p{Nd}{1,2}日|\\b(?:19|20)\\d\\d\\b");
-    private static final Pattern CONTACT = Pattern.compile("©|@|www\\.|https?:|\\b\\d{2,5}[-/ ]\\d{3,}");
+    private static final List<String> CONTACTS = List.of("©", "@", "www.", "http:", "https:");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{2,5}[-/ ]\\d{3,}");
     private static final Pattern CJK_PAGE = Pattern.compile("第?\\s*[0-9A-Z]{1,3}\\s*版");
 
     /** Whether it says where a story goes on or comes from. */
@@ -79,9 +80,9 @@ record FurnitureWords(String plain, Language language) {
         if (plain.length() >= LONGEST_FOLIO) {
             return false;
         }
-        boolean day = DATE.matcher(plain).find()
+        boolean day = hasDigit() && DATE.matcher(plain).find()
                 || language.words(Use.WEEKDAYS).stream().anyMatch(plain::contains);
-        boolean page = CJK_PAGE.matcher(plain).find()
+        boolean page = plain.indexOf('版') >= 0 && CJK_PAGE.matcher(plain).find()
                 || !language.runsOn() && language.words(Use.PAGE_WORDS).stream().anyMatch(plain::contains);
         return day && (page || isPaper());
     }
@@ -93,8 +94,25 @@ record FurnitureWords(String plain, Language language) {
 
     /** How many of the words that only publishers' lines use it has; an address or a number counts as one more. */
     int colophon() {
-        return count(language.words(Use.COLOPHON_WORDS))
-                + (CONTACT.matcher(plain).find() ? 1 : 0);
+        return count(language.words(Use.COLOPHON_WORDS)) + (hasContact() ? 1 : 0);
+    }
+
+    private boolean hasContact() {
+        for (String sign : CONTACTS) {
+            if (plain.contains(sign)) {
+                return true;
+            }
+        }
+        return hasDigit() && NUMBER.matcher(plain).find();
+    }
+
+    private boolean hasDigit() {
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isDigit(plain.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it opens as captions do. */

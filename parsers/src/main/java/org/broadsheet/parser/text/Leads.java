@@ -34,16 +34,16 @@ final class Leads {
 
     /** The same for a caption below the mark of a picture, which is passage {@code index}. */
     static boolean repeats(List<Evidence> page, int index, String caption) {
-        var words = folded(caption);
-        if (words.length() < SHORTEST) {
+        int length = letters(caption);
+        if (length < SHORTEST) {
             return false;
         }
         boolean headed = false;
         boolean begun = index > 0 && page.get(index - 1).byline().isPresent();
         for (int i = index + 1; i < page.size() && i <= index + REACH && !begun; i++) {
             var next = page.get(i);
-            headed |= next.isHeading() || isLine(next, words.length());
-            if (headed && next.passage().isText() && startsWith(next, words)) {
+            headed |= next.isHeading() || isLine(next, length);
+            if (headed && next.passage().isText() && startsWith(next, caption, length)) {
                 return true;
             }
             begun = headed && next.passage().isText() && next.endsSentence() && !opensBelow(page, i);
@@ -83,11 +83,35 @@ final class Leads {
                 && passage.letters() < Math.max(LONGEST, 2 * length);
     }
 
-    private static boolean startsWith(Evidence story, String words) {
-        int lead = story.opening().lead();
-        int enough = Math.min(story.plain().length(), lead + 2 * words.length() + 16);
-        var beginning = folded(story.plain().substring(lead, enough));
-        return beginning.startsWith(words) && (beginning.length() > words.length() || words.length() < SEVERAL);
+    /** Whether a story opens with the letters of {@code words}, {@code length} in number, whatever stands between them. */
+    private static boolean startsWith(Evidence story, String words, int length) {
+        var text = story.plain();
+        int at = story.opening().lead();
+        int enough = Math.min(text.length(), at + 2 * length + 16);
+        for (int i = nextLetter(words, 0); i < words.length(); i = nextLetter(words, i + 1)) {
+            at = nextLetter(text, at);
+            if (at >= enough || text.charAt(at) != words.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return length < SEVERAL || nextLetter(text, at) < enough;
+    }
+
+    private static int nextLetter(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static String beginning(String text) {
@@ -96,7 +120,11 @@ final class Leads {
 
     private static String folded(String text) {
         var letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
+            }
+        }
         return letters.toString();
     }
 }

@@ -1,7 +1,7 @@
 package org.broadsheet.parser.text;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
 import org.broadsheet.language.Quotations;
@@ -12,12 +12,13 @@ final class Lettering {
     private static final double MIXED_ON_PURPOSE = .05;
 
     private final Quotations marks;
-    private final String otherLetters;
+    private final BitSet otherLetters;
     private final Findings findings;
 
     private Lettering(Language language, Findings findings) {
         this.marks = Quotations.of(language);
-        this.otherLetters = language.words(Use.OTHER_LETTERS).stream().collect(Collectors.joining());
+        this.otherLetters = new BitSet();
+        language.words(Use.OTHER_LETTERS).forEach(letters -> letters.chars().forEach(otherLetters::set));
         this.findings = findings;
     }
 
@@ -46,7 +47,7 @@ final class Lettering {
         int first = -1;
         int found = 0;
         for (int i = 0; i < words.length() && !otherLetters.isEmpty(); i++) {
-            if (otherLetters.indexOf(words.plain().charAt(i)) >= 0) {
+            if (otherLetters.get(words.plain().charAt(i))) {
                 first = first < 0 ? i : first;
                 found++;
             }

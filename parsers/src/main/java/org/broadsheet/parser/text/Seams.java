@@ -67,7 +67,11 @@ record Seams(boolean runsOn, String ends, boolean habit) {
         int last = 0;
         int quotes = 0;
         for (int i = 1; i < text.length(); i++) {
-            quotes += text.charAt(i - 1) == '"' ? 1 : 0;
+            char before = text.charAt(i - 1);
+            if (!runsOn && (before == ' ' || Character.isLetterOrDigit(before))) {
+                continue;
+            }
+            quotes += before == '"' ? 1 : 0;
             if (runsOn ? isSeam(text, i, openers) : !habit && isGlued(text, last, i, quotes)) {
                 seams.add(i);
                 last = i;

@@ -58,6 +58,20 @@ record Words(RichText text, String plain, int[] textStarts, int[] sourceStarts, 
         return sourceStarts[stretch] + offset - textStarts[stretch];
     }
 
+    /** The number of the stretch that has character number {@code offset}, {@code from} being one at or before it. */
+    int stretchOf(int offset, int from) {
+        int stretch = from;
+        while (stretch + 1 < textStarts.length && textStarts[stretch + 1] <= offset) {
+            stretch++;
+        }
+        return stretch;
+    }
+
+    /** The offset in the source of a character whose stretch is known. */
+    int sourceOf(int offset, int stretch) {
+        return sourceStarts[stretch] + offset - textStarts[stretch];
+    }
+
     /** The words between two offsets, white space at both ends left out. */
     Words slice(int from, int to) {
         int first = from;
