@@ -42,7 +42,7 @@ record CreditRow(int start, String words, boolean stroked) {
     }
 
     private static Optional<CreditRow> unbracketed(String end, Language language, boolean caption) {
-        boolean signed = end.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        boolean signed = SIGNS.chars().anyMatch(sign -> end.indexOf(sign) >= 0);
         int start = signed ? start(end, language, caption) : -1;
         if (start < 0) {
             return Optional.empty();

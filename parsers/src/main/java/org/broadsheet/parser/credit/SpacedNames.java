@@ -28,14 +28,28 @@ final class SpacedNames {
 
     static Names in(String words, Language language, String role) {
         var names = new SpacedNames(language, role);
-        for (String list : LISTS.split(words.strip())) {
-            for (String part : names.joined(BLANKS.matcher(list).replaceAll(" "))) {
+        for (String list : lists(words.strip())) {
+            for (String part : names.joined(list)) {
                 if (!names.add(part.strip())) {
                     return Names.NONE;
                 }
             }
         }
         return new Names(names.found);
+    }
+
+    /** The parts between commas and the like, their words parted by one blank. */
+    private static List<String> lists(String words) {
+        boolean listed = false;
+        boolean plain = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            listed |= c == ',' || c == ';' || c == '،' || c == '؛';
+            boolean blank = c == ' ' && words.charAt(i - 1) != ' ';
+            plain &= blank || c != '\u00a0' && !Character.isWhitespace(c);
+        }
+        var single = plain ? words : BLANKS.matcher(words).replaceAll(" ");
+        return listed ? List.of(LISTS.split(single)) : List.of(single);
     }
 
     /** The parts between words such as "and"; where one would be a single word, the joint belongs to a name. */
