@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
+import org.broadsheet.language.Languages;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Contributor;
 
@@ -13,6 +14,8 @@ public final class BylineLine {
     /** The number of characters that an ellipsis in the data stands for at most. */
     private static final int LONGEST_GAP = 30;
 
+    private static final List<String> ENGLISH =
+            Languages.find("en").orElseThrow().words(Use.BYLINE_OPENERS);
     private static final Pattern DASH = Pattern.compile("^[—–-]\\s*");
     private static final Pattern BAR = Pattern.compile("\\s+[/|]\\s+");
 
@@ -108,10 +111,15 @@ public final class BylineLine {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        boolean outlet = parts.length > 1 && (Outlets.isOutlet(parts[1], language) || line.indexOf('|') > 0);
+        var behind = parts.length > 1 ? parts[1].strip() : "";
+        if (SpacedNames.endsWithRole(behind, language)) {
+            var roled = Names.in(parts[0] + ", " + behind, language, "author");
+            return Optional.of(new Byline(words, roled.contributors()));
+        }
+        boolean outlet = Outlets.isOutlet(behind, language) || !behind.isEmpty() && words.indexOf('|') > 0;
         var writers = outlet
                 ? names.contributors().stream()
-                        .map(writer -> writer.withAffiliation(parts[1].strip()))
+                        .map(writer -> writer.withAffiliation(behind))
                         .toList()
                 : names.contributors();
         return Optional.of(new Byline(words, writers));
@@ -153,8 +161,14 @@ public final class BylineLine {
         return outlet.isEmpty() ? writer.withRole(role) : writer.withRole(role).withAffiliation(outlet);
     }
 
+    /** The openers are those of the language and the English ones, which papers everywhere print. */
     private static Optional<Byline> opened(String words, Language language) {
-        for (String opener : language.words(Use.BYLINE_OPENERS)) {
+        var own = opened(words, language.words(Use.BYLINE_OPENERS), language);
+        return own.isPresent() || !hasCase(words) ? own : opened(words, ENGLISH, language);
+    }
+
+    private static Optional<Byline> opened(String words, List<String> openers, Language language) {
+        for (String opener : openers) {
             if (words.length() > opener.length() && words.startsWith(opener) && parts(words, opener)) {
                 var names = named(withoutStop(words.substring(opener.length()).strip()), language);
                 if (!names.isEmpty()) {

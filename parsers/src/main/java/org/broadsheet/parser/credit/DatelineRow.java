@@ -39,6 +39,11 @@ final class DatelineRow {
     private static final int LONGEST_ROW = 160;
 
     private static final String SIGNS = "-–—_:([/（|";
+    /** Between a name and an agency these make a picture's credit. */
+    private static final String BARS = "/|";
+
+    /** The words that the name of a place in capitals has at most. */
+    private static final int LONGEST_PLACE = 3;
 
     private final String text;
     private final Language language;
@@ -157,7 +162,7 @@ final class DatelineRow {
         var sign = Optional.ofNullable(between.group("sign")).orElse("");
         boolean comma = sign.equals(",");
         if (agency == null && readBracketed()
-                || agency == null && !sign.isEmpty() && readBareAgency()
+                || agency == null && !sign.isEmpty() && BARS.indexOf(sign) < 0 && readBareAgency()
                 || date == null && (comma || sign.isEmpty() || sign.equals(".")) && readDay()
                 || date == null && comma && readRegion()) {
             return true;
@@ -252,7 +257,9 @@ final class DatelineRow {
         var whole = text.substring(placeStart, placeEnd);
         int comma = whole.indexOf(',');
         var place = comma < 0 ? whole : whole.substring(0, comma);
+        var words = place.split(" ");
         return isCapitals(place)
+                && words.length <= LONGEST_PLACE
                 && LETTERS.matcher(place).find()
                 && !Outlets.isAgency(place, language)
                 && !language.words(Use.LABELS).contains(place);

@@ -11,6 +11,7 @@ final class OpenedCredit {
     /** The characters that follow the opener at most. */
     private static final int LONGEST = 60;
 
+    private static final Pattern YEAR = Pattern.compile("\\s*\\p{Nd}{4}");
     private static final Pattern TAIL = Pattern.compile("[)\\]）】.]+$");
     private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\p{M}]{3,}[.!?] \\p{L}|[。！？]");
 
@@ -50,6 +51,7 @@ final class OpenedCredit {
         if (!apart
                 || caption
                 || named.length() > LONGEST
+                || YEAR.matcher(named).lookingAt()
                 || SENTENCE.matcher(named).find()) {
             return false;
         }

@@ -41,7 +41,8 @@ final class Outlets {
         String longest = "";
         for (String agency : language.words(Use.AGENCIES)) {
             int end = at + agency.length();
-            boolean here = agency.length() > longest.length() && text.startsWith(agency, at);
+            boolean here = agency.length() > longest.length()
+                    && text.regionMatches(agency.length() > 4, at, agency, 0, agency.length());
             longest =
                     here && (end == text.length() || language.runsOn() || !Character.isLetterOrDigit(text.charAt(end)))
                             ? agency

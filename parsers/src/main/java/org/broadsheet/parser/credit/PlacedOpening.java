@@ -58,7 +58,9 @@ final class PlacedOpening {
     /** A line that is a writer's name and a place: Lucía Ferrán / Lugo. */
     private static Opening from(String text, Language language) {
         Matcher from = FROM.matcher(text);
-        if (!from.matches() || Outlets.isOutlet(from.group("place"), language)) {
+        if (!from.matches()
+                || Outlets.isOutlet(from.group("place"), language)
+                || SpacedNames.endsWithRole(from.group("place"), language)) {
             return Opening.NONE;
         }
         var byline = BylineLine.of(from.group("writers"), language)
@@ -74,6 +76,10 @@ final class PlacedOpening {
                         from.end("bar"),
                         text.length(),
                         true);
+    }
+
+    private static boolean isLabel(String place, Language language) {
+        return language.words(Use.LABELS).contains(place.substring(place.lastIndexOf(' ') + 1));
     }
 
     private static boolean isDay(String word, Language language) {
@@ -92,7 +98,7 @@ final class PlacedOpening {
         boolean capitals = DatelineRow.isCapitals(place) && place.length() > 4;
         boolean usual = !language.words(Use.PLACE_STOPS).isEmpty()
                 && LOCAL_PLACE.matcher(place).matches();
-        if (!capitals && !usual || isDay(place, language)) {
+        if (!capitals && !usual || isDay(place, language) || isLabel(place, language)) {
             return Opening.NONE;
         }
         var dateline = new Dateline(place + ".", Optional.of(place), Optional.empty(), Optional.empty());

@@ -104,25 +104,41 @@ final class SpacedNames {
         return true;
     }
 
-    /** A role behind the names, perhaps with the outlet before it: AP Sports Writer. */
+    /** Whether {@code words} end with what a writer is: Shimbun Staff Writers. */
+    static boolean endsWithRole(String words, Language language) {
+        return language.meanings(Use.ROLES).keySet().stream().anyMatch(title -> endsWith(words, title));
+    }
+
+    private static boolean endsWith(String words, String title) {
+        int cut = words.length() - title.length();
+        return cut >= 0
+                && words.regionMatches(true, cut, title, 0, title.length())
+                && (cut == 0 || words.charAt(cut - 1) == ' ');
+    }
+
+    /** A role behind the names, perhaps with the outlet beside it: AP Sports Writer, Special to The Ledger. */
     private boolean addRole(String part) {
         for (Map.Entry<String, String> entry : language.meanings(Use.ROLES).entrySet()) {
-            int cut = part.length() - entry.getKey().length();
-            boolean last = cut >= 0
-                    && part.regionMatches(
-                            true, cut, entry.getKey(), 0, entry.getKey().length());
-            if (last && (cut == 0 || part.charAt(cut - 1) == ' ')) {
-                var outlet = part.substring(0, cut).strip();
-                found.replaceAll(person -> hasOwnRole(person) ? person : person.withRole(entry.getValue()));
-                return outlet.isEmpty() || addOutlet(outlet);
+            var title = entry.getKey();
+            if (endsWith(part, title)) {
+                var outlet = part.substring(0, part.length() - title.length()).strip();
+                addRole(entry.getValue(), outlet);
+                return outlet.isEmpty() || Character.isUpperCase(outlet.charAt(0));
             }
-            if (part.startsWith(entry.getKey() + " ")
-                    && addOutlet(part.substring(entry.getKey().length() + 1))) {
-                found.replaceAll(person -> hasOwnRole(person) ? person : person.withRole(entry.getValue()));
+            var behind = part.startsWith(title + " ") ? part.substring(title.length() + 1) : "";
+            if (Outlets.isOutlet(behind, language)) {
+                addRole(entry.getValue(), behind);
                 return true;
             }
         }
         return false;
+    }
+
+    private void addRole(String meaning, String outlet) {
+        found.replaceAll(person -> hasOwnRole(person) ? person : person.withRole(meaning));
+        if (!outlet.isEmpty()) {
+            found.replaceAll(person -> person.affiliation().isPresent() ? person : person.withAffiliation(outlet));
+        }
     }
 
     private boolean hasOwnRole(Contributor person) {

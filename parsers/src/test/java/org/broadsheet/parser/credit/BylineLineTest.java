@@ -75,6 +75,8 @@ class BylineLineTest {
                 "ru; Корреспондент Иван Петров; Иван Петров; correspondent",
                 "ru; Мария Орлова, обозреватель; Мария Орлова; columnist",
                 "ar; كتبت ليلى حداد; ليلى حداد; author",
+                "es; By Nora Castell; Nora Castell; author",
+                "en; By Nora Castell / Harrow Shimbun Staff Writer; Nora Castell; staff writer",
                 "hi; लेखक: मीरा शर्मा; मीरा शर्मा; author",
                 "zh-Hans; □ 本报记者 王 芳; 王芳; reporter",
                 "zh-Hans; 本报记者 阿依古丽·买买提 报道; 阿依古丽·买买提; reporter",

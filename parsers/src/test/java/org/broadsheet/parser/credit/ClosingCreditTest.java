@@ -97,6 +97,7 @@ class ClosingCreditTest {
                 "en; He said the photo by the lake was lovely.",
                 "en; Courtesy of the weather, the fair was a success.",
                 "en; She is known for her photo",
+                "en; © 2024 Harrow Media Limited",
                 "de; Foto und Film sind Kunst. Das sagt Eva Lang.",
                 "de; Im Bild: Wellen am Kai.",
                 "it; In questa foto Marco Rossi"
