@@ -12,14 +12,26 @@ import org.broadsheet.format.Limits;
  * @param strict whether each liberty that a reader takes is an error; by default false
  * @param dialect the layout of a text or the dialect of a feed, when it is not to be found out
  * @param baseUrl what relative links of a web page are resolved against
+ * @param explain whether a note tells for each element why it was taken for what it is; by default false
  */
 public record ParserOptions(
-        Limits limits, boolean repair, boolean strict, Optional<String> dialect, Optional<String> baseUrl) {
+        Limits limits,
+        boolean repair,
+        boolean strict,
+        Optional<String> dialect,
+        Optional<String> baseUrl,
+        boolean explain) {
     /** Checks for null. */
     public ParserOptions {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(baseUrl, "baseUrl");
+    }
+
+    /** Options that ask for no explanations. */
+    public ParserOptions(
+            Limits limits, boolean repair, boolean strict, Optional<String> dialect, Optional<String> baseUrl) {
+        this(limits, repair, strict, dialect, baseUrl, false);
     }
 
     /** Default ceilings, mending, tolerant, everything found out. */

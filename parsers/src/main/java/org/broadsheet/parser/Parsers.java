@@ -73,7 +73,10 @@ public final class Parsers {
     }
 
     private static Parser text(ParserOptions options) {
-        var builder = TextParser.builder().limits(options.limits()).repair(options.repair());
+        var builder = TextParser.builder()
+                .limits(options.limits())
+                .repair(options.repair())
+                .explain(options.explain());
         options.dialect().ifPresent(builder::dialect);
         return builder.build();
     }

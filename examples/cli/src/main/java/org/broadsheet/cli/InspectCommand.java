@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  broadsheet inspect page.txt",
+            "  broadsheet inspect --why page.txt",
             "  curl -s https://example.org/story | broadsheet inspect --from html -"
         })
 final class InspectCommand implements Callable<Integer> {
@@ -35,6 +36,11 @@ final class InspectCommand implements Callable<Integer> {
 
     @Mixin
     ReadingOptions reading = new ReadingOptions();
+
+    @Option(
+            names = "--why",
+            description = "Tell below each element why it was taken for what it is, and what it would be else.")
+    boolean why;
 
     @Option(
             names = "--width",
@@ -58,7 +64,7 @@ final class InspectCommand implements Callable<Integer> {
         if (width < 10 || width > 10_000) {
             throw new UsageException("--width takes a number from 10 to 10000, not " + width);
         }
-        var read = reading.reading(context, false);
+        var read = reading.reading(context, false, why);
         int status = Exit.FINE;
         for (Input input : Inputs.of(inputs, context.formats(), read.from(), Optional.empty())) {
             status = Math.max(status, show(input, read));

@@ -112,7 +112,12 @@ final class Reading {
             return formats.parser(id, options).orElseThrow();
         } catch (IllegalArgumentException otherDialect) {
             var plain = new ParserOptions(
-                    options.limits(), options.repair(), options.strict(), Optional.empty(), options.baseUrl());
+                    options.limits(),
+                    options.repair(),
+                    options.strict(),
+                    Optional.empty(),
+                    options.baseUrl(),
+                    options.explain());
             return formats.parser(id, plain).orElseThrow();
         }
     }

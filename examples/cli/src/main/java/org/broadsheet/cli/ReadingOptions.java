@@ -56,13 +56,19 @@ final class ReadingOptions {
     List<String> limits = List.of();
 
     Reading reading(Context context, boolean strict) {
+        return reading(context, strict, false);
+    }
+
+    /** How inputs are read, with the reasons for what they are taken for if these are asked for. */
+    Reading reading(Context context, boolean strict, boolean explain) {
         var formats = context.formats();
         var options = new ParserOptions(
                 limits(),
                 !noRepair,
                 strict,
                 Optional.ofNullable(dialect),
-                Optional.ofNullable(baseUrl).map(ReadingOptions::url));
+                Optional.ofNullable(baseUrl).map(ReadingOptions::url),
+                explain);
         return new Reading(
                 formats,
                 options,

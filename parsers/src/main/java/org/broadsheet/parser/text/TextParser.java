@@ -24,11 +24,13 @@ import org.broadsheet.source.Source;
 public final class TextParser implements Parser {
     private final Limits limits;
     private final boolean repair;
+    private final boolean explain;
     private final Optional<String> dialect;
 
     private TextParser(Builder builder) {
         limits = builder.limits;
         repair = builder.repair;
+        explain = builder.explain;
         dialect = builder.dialect;
     }
 
@@ -112,6 +114,9 @@ public final class TextParser implements Parser {
                 text, headed.map(story -> story.passages(passages, findings)).orElse(passages), language);
         var roles = RoleSearch.of(page, language);
         headed.ifPresent(story -> story.settle(page, roles));
+        if (explain) {
+            Reasons.tell(page, roles, language, findings);
+        }
         var stories = Stories.of(page, roles, language);
         Captions.of(stories, page, language, findings);
         headed.ifPresent(story -> story.head(stories));
@@ -156,6 +161,7 @@ public final class TextParser implements Parser {
     public static final class Builder {
         private Limits limits = Limits.defaults();
         private boolean repair = true;
+        private boolean explain;
         private Optional<String> dialect = Optional.empty();
 
         private Builder() {}
@@ -169,6 +175,12 @@ public final class TextParser implements Parser {
         /** Whether boundaries of paragraphs are mended. */
         public Builder repair(boolean mend) {
             repair = mend;
+            return this;
+        }
+
+        /** Whether a note tells for each passage why it was taken for what it is, and what it would be else. */
+        public Builder explain(boolean tell) {
+            explain = tell;
             return this;
         }
 

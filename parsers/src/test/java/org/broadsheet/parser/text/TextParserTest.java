@@ -319,4 +319,20 @@ class TextParserTest {
                 .get(0);
         assertThat(section.heading()).contains(RichText.of("News"));
     }
+
+    @Test
+    void tellsOnlyWhenAskedWhyAPassageIsWhatItIs() {
+        var page = Source.of("page.txt", "### A story of the town\n\nBy Ann Lee\n\nIt was told in the town.");
+        assertThat(TextParser.builder().explain(true).build().parse(page).diagnostics())
+                .filteredOn(finding -> finding.code().equals("text/role-inferred"))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "taken for a headline: a heading of level 3, a story opens below; else it would be a deck",
+                        "taken for a byline: a passage of 10 characters, a byline by its words, "
+                                + "short and without punctuation; else it would be a paragraph",
+                        "taken for a paragraph: a passage of 24 characters, ends as a sentence");
+        assertThat(PARSER.parse(page).diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("text/role-inferred");
+    }
 }
