@@ -75,6 +75,14 @@ record Breaks(Language language, String marks, String ends, boolean habit) {
         return sentence && !habit && (cased ? endsOpen(above) : isProse(above));
     }
 
+    /** Whether a paragraph that nothing follows breaks off inside a sentence. */
+    boolean isOpen(String text) {
+        char last = lastOf(text);
+        return marks.indexOf(last) >= 0
+                || Wrapping.isHyphenated(text)
+                || !habit && Character.isLetterOrDigit(last) && (endsOpen(text) || isProse(text));
+    }
+
     /** Whether a long line ends with one of the most frequent words, the articles: no sentence ends with them. */
     private boolean endsOpen(String above) {
         var word = above.substring(above.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

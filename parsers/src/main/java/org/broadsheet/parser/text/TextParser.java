@@ -130,6 +130,8 @@ public final class TextParser implements Parser {
         headed.ifPresent(story -> story.claim(passages, account));
         passages.forEach(passage -> passage.said().forEach(stretch -> account.claim(stretch[0], stretch[1])));
         var facts = headed.map(OneStory::paper).orElseGet(() -> PageFacts.of(stories, language));
+        Omissions.check(stories, facts.date().isPresent(), language, findings);
+        OcrNoise.check(text, findings);
         var tag = guess.map(found -> found.language().tag());
         var arranged = Arrangement.of(source, stories, sections, facts, tag, language, account);
         return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());

@@ -333,4 +333,58 @@ class DefectsTest {
                 "Der Rat will es so. Aber wir wollen es nicht so haben“, sagte der Fischer.");
         assertThat(findings(result)).containsExactly("text/quotes-unbalanced@5:54");
     }
+
+    /** The notes but for those about the language and the dialect, as {@code code@line:column}. */
+    private static List<String> notes(ParseResult result) {
+        return result.diagnostics().stream()
+                .filter(finding -> finding.severity() == Severity.NOTE)
+                .filter(finding -> !finding.code().endsWith("-inferred"))
+                .map(finding -> finding.code() + "@" + finding.span().orElseThrow().start())
+                .toList();
+    }
+
+    @Nested
+    class OpenEnds {
+        @Test
+        void ofStoriesAndTheirJumpLinesAreNoted() {
+            assertThat(notes(parse(
+                            "## The old quay is closed",
+                            "",
+                            "By Ann Lee",
+                            "",
+                            "The quay is old and its walls are wet, as the mayor of the town said,",
+                            "",
+                            "Continued on Page 4")))
+                    .containsExactly("text/article-truncated@5:69", "text/jump-line@7:1");
+        }
+
+        @Test
+        void areNoneWhereSentencesEnd() {
+            assertThat(notes(parse("## The old quay is closed", "", "By Ann Lee", "", "The quay is old.")))
+                    .isEmpty();
+        }
+
+        @Test
+        void ofPagesWithoutDateOrHeadlineAreNoted() {
+            assertThat(notes(parse(
+                            "The quay is old, and it is closed for the summer.",
+                            "",
+                            "* * *",
+                            "",
+                            "## The rowers win the cup",
+                            "",
+                            "By Bo Hall",
+                            "",
+                            "The rowers won.")))
+                    .containsExactly("structure/edition-date-missing@1:1", "structure/headline-missing@1:1");
+        }
+    }
+
+    @Test
+    void noteOncePerPageThatManyWordsWereMisread() {
+        var clean = "The council of the town met in the old hall and spoke of the quay for an hour. ".repeat(12);
+        var noisy = clean.replace("council", "cOuncil").replace("quay", "qu^ay");
+        assertThat(notes(parse("## The old quay", "", clean))).isEmpty();
+        assertThat(notes(parse("## The old quay", "", noisy))).containsExactly("text/ocr-noise@3:5");
+    }
 }
