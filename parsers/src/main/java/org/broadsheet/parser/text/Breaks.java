@@ -80,7 +80,9 @@ record Breaks(Language language, String marks, String ends, boolean habit) {
         char last = lastOf(text);
         return marks.indexOf(last) >= 0
                 || Wrapping.isHyphenated(text)
-                || !habit && Character.isLetterOrDigit(last) && (endsOpen(text) || isProse(text));
+                || !habit
+                        && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                        && (endsOpen(text) || isProse(text));
     }
 
     /** Whether a long line ends with one of the most frequent words, the articles: no sentence ends with them. */

@@ -293,7 +293,7 @@ class DefectsTest {
         void areToldBelowTheLineThatEndsTheirStory() {
             var result = between("Fortsetzung auf Seite 4", "", "Wellen vor dem Deich. Foto: Kai Nord", "");
             assertThat(pictures(result)).containsExactly(1, 0);
-            assertThat(findings(result)).containsExactly("structure/caption-inferred@9:1");
+            assertThat(findings(result)).containsExactly("text/jump-line@7:1", "structure/caption-inferred@9:1");
         }
 
         @Test
@@ -339,7 +339,8 @@ class DefectsTest {
         return result.diagnostics().stream()
                 .filter(finding -> finding.severity() == Severity.NOTE)
                 .filter(finding -> !finding.code().endsWith("-inferred"))
-                .map(finding -> finding.code() + "@" + finding.span().orElseThrow().start())
+                .map(finding ->
+                        finding.code() + "@" + finding.span().orElseThrow().start())
                 .toList();
     }
 
@@ -375,7 +376,13 @@ class DefectsTest {
                             "",
                             "By Bo Hall",
                             "",
-                            "The rowers won.")))
+                            "The rowers won.",
+                            "",
+                            "## The library opens on Saturday",
+                            "",
+                            "By Cy Dunn",
+                            "",
+                            "The library opens.")))
                     .containsExactly("structure/edition-date-missing@1:1", "structure/headline-missing@1:1");
         }
     }
