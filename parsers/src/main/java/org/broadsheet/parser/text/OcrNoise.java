@@ -37,13 +37,16 @@ final class OcrNoise {
         if (words >= FEWEST && misread * SHARE > words) {
             findings.note(
                     "text/ocr-noise",
-                    misread + " of " + words + " words have signs inside that words do not have; all were kept as they stand",
+                    misread + " of " + words
+                            + " words have signs inside that words do not have; all were kept as they stand",
                     first,
                     first);
         }
     }
 
     private static boolean isMisread(String word) {
-        return word.indexOf('@') < 0 && word.indexOf('/') < 0 && MISREAD.matcher(word).find();
+        return word.indexOf('@') < 0
+                && word.indexOf('/') < 0
+                && MISREAD.matcher(word).find();
     }
 }

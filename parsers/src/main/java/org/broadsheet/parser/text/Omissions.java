@@ -17,7 +17,9 @@ final class Omissions {
     /** Notes what is missing on a page, {@code dated} or not. */
     static void check(Stories stories, boolean dated, Language language, Findings findings) {
         var omissions = new Omissions(findings);
-        stories.furniture.stream().filter(words -> words.role() == Role.JUMP_LINE).forEach(omissions::noteJump);
+        stories.furniture.stream()
+                .filter(words -> words.role() == Role.JUMP_LINE)
+                .forEach(omissions::noteJump);
         var breaks = Breaks.of(stories.stories, language);
         stories.stories.forEach(story -> omissions.check(story, breaks));
         if (!dated && stories.stories.size() >= SEVERAL) {
