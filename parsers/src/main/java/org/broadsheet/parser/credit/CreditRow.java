@@ -79,7 +79,7 @@ record CreditRow(int start, String words, boolean stroked) {
     }
 
     private static boolean isOutlet(String part, Language language) {
-        return CreditParts.outlet(part, language).isPresent() || DatelineRow.isCapitals(part);
+        return CreditParts.outlet(part, language).isPresent() || PlaceNames.isCapitals(part);
     }
 
     /** AP Photo. */

@@ -3,10 +3,8 @@ package org.broadsheet.parser.credit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
-import org.broadsheet.language.Languages;
 import org.broadsheet.model.Dateline;
 import org.broadsheet.model.NewsTime;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +15,10 @@ import org.jspecify.annotations.Nullable;
  * to right, each piece once.
  */
 final class DatelineRow {
-    private static final String CAPITAL_WORD =
-            "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|[’']?\\p{Lu}[\\p{L}\\p{M}’']*(?:(?:-\\p{Ll}{1,5})?[/-]\\p{Lu}[\\p{L}\\p{M}’']*)*)";
-    private static final String SMALL_WORD = Languages.everywhere(Use.PLACE_PARTICLES).stream()
-            .sorted()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
-    private static final Pattern PLACE =
-            Pattern.compile(CAPITAL_WORD + "(?:[ \\u00a0](?:" + SMALL_WORD + " ){0,2}" + CAPITAL_WORD + "){0,4}");
-    private static final Pattern CASELESS_PLACE =
-            Pattern.compile("[\\p{Lo}\\p{M}\\u200c]{2,20}(?: [\\p{Lo}\\p{M}\\u200c]{2,20}){0,3}");
-    private static final Pattern REGION = Pattern.compile("\\p{Lu}\\p{L}{1,5}\\.(?=[, ]|$)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?<sign>--|[,.|;–—-]|/(?= ))?\\s*");
     private static final Pattern END =
             Pattern.compile("\\s*(?:\\.?\\s?(?:--|[-–—_])|:)(?:\\s+|(?=[\\p{Lu}\\p{Lo}\\p{Pi}\"])|$)");
     private static final Pattern STOP = Pattern.compile("\\.?\\s+|\\.?$");
-    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]{4}");
     private static final int LONGEST_AGENCY = 46;
 
     /** The length of a text from which it is more than a row. */
@@ -41,9 +27,6 @@ final class DatelineRow {
     private static final String SIGNS = "-–—_:([/（|";
     /** Between a name and an agency these make a picture's credit. */
     private static final String BARS = "/|";
-
-    /** The words that the name of a place in capitals has at most. */
-    private static final int LONGEST_PLACE = 3;
 
     private final String text;
     private final Language language;
@@ -132,18 +115,13 @@ final class DatelineRow {
     private boolean readPlace() {
         placeStart = at;
         placeEnd = at;
-        Matcher place = (hasCase() ? PLACE : CASELESS_PLACE).matcher(text).region(at, text.length());
-        if (!place.lookingAt() || isDay(place.group())) {
+        var end = PlaceNames.end(text, at);
+        if (end.isEmpty() || isDay(text.substring(at, end.getAsInt()))) {
             return false;
         }
-        at = place.end();
+        at = end.getAsInt();
         placeEnd = at;
         return true;
-    }
-
-    private boolean hasCase() {
-        return at < text.length() && !Character.isLetter(text.charAt(at))
-                || at < text.length() && Character.getType(text.charAt(at)) != Character.OTHER_LETTER;
     }
 
     private boolean isDay(String words) {
@@ -186,15 +164,12 @@ final class DatelineRow {
                 || text.substring(placeStart, placeEnd).indexOf(',') >= 0) {
             return false;
         }
-        for (Pattern shape : new Pattern[] {REGION, PLACE}) {
-            Matcher region = shape.matcher(text).region(at, text.length());
-            if (region.lookingAt()) {
-                at = region.end();
-                placeEnd = at;
-                return true;
-            }
+        var end = PlaceNames.regionEnd(text, at);
+        if (end.isPresent()) {
+            at = end.getAsInt();
+            placeEnd = at;
         }
-        return false;
+        return end.isPresent();
     }
 
     private boolean readBracketed() {
@@ -206,7 +181,7 @@ final class DatelineRow {
         var words = text.substring(at + 1, close).strip();
         boolean wire = open == 2 && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
         known = Outlets.isAgency(words, language) || wire && placeEnd > placeStart;
-        if (!known && !(placeEnd > placeStart && isCapitals(words))) {
+        if (!known && !(placeEnd > placeStart && PlaceNames.isCapitals(words))) {
             return false;
         }
         agency = words;
@@ -239,7 +214,11 @@ final class DatelineRow {
         if (agency != null && known) {
             return place || led && (dashed || at == text.length());
         }
-        return place && dashed && !coloned() && hasCapitalBelow() && (day || isPlaceInCapitals());
+        return place
+                && dashed
+                && !coloned()
+                && hasCapitalBelow()
+                && (day || PlaceNames.isDatelinePlace(text.substring(placeStart, placeEnd), language));
     }
 
     /** Whether a colon ends the row, as it does after agencies alone. */
@@ -250,24 +229,6 @@ final class DatelineRow {
     /** Whether the story starts as stories do, with a capital, a figure or a quotation. */
     private boolean hasCapitalBelow() {
         return at < text.length() && !Character.isLowerCase(text.charAt(at));
-    }
-
-    /** Acronyms have fewer letters than the names of most places; words such as UPDATE are in the data. */
-    private boolean isPlaceInCapitals() {
-        var whole = text.substring(placeStart, placeEnd);
-        int comma = whole.indexOf(',');
-        var place = comma < 0 ? whole : whole.substring(0, comma);
-        var words = place.split(" ");
-        return isCapitals(place)
-                && words.length <= LONGEST_PLACE
-                && LETTERS.matcher(place).find()
-                && !Outlets.isAgency(place, language)
-                && !language.words(Use.LABELS).contains(place);
-    }
-
-    static boolean isCapitals(String words) {
-        return words.chars().noneMatch(Character::isLowerCase)
-                && words.chars().filter(Character::isUpperCase).count() > 2;
     }
 
     private boolean take(Pattern shape) {

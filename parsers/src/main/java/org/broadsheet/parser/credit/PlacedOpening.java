@@ -95,7 +95,7 @@ final class PlacedOpening {
             return Opening.NONE;
         }
         var place = local.group("place");
-        boolean capitals = DatelineRow.isCapitals(place) && place.length() > 4;
+        boolean capitals = PlaceNames.isCapitals(place) && place.length() > 4;
         boolean usual = !language.words(Use.PLACE_STOPS).isEmpty()
                 && LOCAL_PLACE.matcher(place).matches();
         if (!capitals && !usual || isDay(place, language) || isLabel(place, language)) {
