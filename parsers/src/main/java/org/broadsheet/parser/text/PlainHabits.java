@@ -1,7 +1,6 @@
 package org.broadsheet.parser.text;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The ways of one page without marks, by which its lines are told from each other.
@@ -73,10 +72,20 @@ record PlainHabits(int paragraph, boolean tight, boolean ruled, boolean capitals
         return page.stream().anyMatch(text -> text.passage().kind() == Passage.Kind.RULE);
     }
 
+    /** Lines in capitals below a longer line that has none are decks, and the first line of a page may name it. */
     private static boolean capitals(List<PlainLine> lines) {
-        Predicate<PlainLine> isLine = line -> line.display() && line.size() > LABEL;
-        long all = lines.stream().filter(isLine).count();
-        long set = lines.stream().filter(isLine).filter(PlainLine::capitals).count();
+        int all = 0;
+        int set = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean below = lines.get(i - 1).display()
+                    && !lines.get(i - 1).capitals()
+                    && lines.get(i - 1).size() > 2 * LABEL;
+            if (line.display() && line.size() > LABEL) {
+                all++;
+                set += line.capitals() && !below ? 1 : 0;
+            }
+        }
         return set > 0 && set * 5 >= all;
     }
 }

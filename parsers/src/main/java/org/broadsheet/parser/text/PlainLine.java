@@ -8,11 +8,16 @@ package org.broadsheet.parser.text;
  * @param marked whether a typographer's mark stands before it, as before labels and crossheads
  * @param opens whether it says a story's source, place or writer before anything else, and goes on
  * @param byline whether all of it is a byline
+ * @param bracketed whether all of it stands in brackets and is no sentence, as the source of a story does
  * @param display whether it can be a display line: not long, no whole sentence unless that is a question or an exclamation
  */
-record PlainLine(int size, boolean capitals, boolean marked, boolean opens, boolean byline, boolean display) {
+record PlainLine(
+        int size, boolean capitals, boolean marked, boolean opens, boolean byline, boolean bracketed, boolean display) {
     /** Size beyond which a passage is no display line. */
     private static final int LONGEST = 180;
+
+    /** What stands in brackets is no sign of a few letters. */
+    private static final int LETTERS = 8;
 
     private static final String MARKS = "■□◆◇●○▲△▼▽★☆◎▶▷▪※";
 
@@ -30,7 +35,17 @@ record PlainLine(int size, boolean capitals, boolean marked, boolean opens, bool
                 marked,
                 opens,
                 byline,
+                isBracketed(plain),
                 line && !sentence && !opens && !byline && !text.jump() && !text.folio());
+    }
+
+    /** Whether all of a short line stands in round brackets and is no sentence. */
+    static boolean isBracketed(String line) {
+        return line.length() > LETTERS
+                && line.length() < LONGEST / 3
+                && line.startsWith("(")
+                && line.indexOf(')') == line.length() - 1
+                && line.codePoints().filter(Character::isIdeographic).findAny().isEmpty();
     }
 
     /** The place in {@code plain} after the typographer's mark before a line, and the blanks between. */

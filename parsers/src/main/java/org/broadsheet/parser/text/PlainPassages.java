@@ -15,41 +15,58 @@ final class PlainPassages {
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
     private static final Pattern RULE = Pattern.compile("[\\s*_=~#·•◇◆■□-]+");
 
+    /** The number of lines that a large initial letter makes shorter. */
+    private static final int INITIAL = 3;
+
+    /** The width up to which a column is narrow. */
+    private static final int NARROW = 60;
+
     private final Language language;
     private final Wrapping wrapping;
     private final boolean indented;
     private final boolean tight;
+    private final boolean narrow;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Words> open = new ArrayList<>();
     private final List<Words> items = new ArrayList<>();
     private int blockStart;
+    private boolean first;
+    private LineCase stack = LineCase.TEXT;
 
     private PlainPassages(String source, Language language) {
         this.language = language;
         this.wrapping = Wrapping.of(source, language);
         this.indented = isIndented(source);
-        this.tight = isTight(source);
+        boolean capitals = hasRareCapitals(source);
+        this.tight = capitals && isTight(source);
+        this.narrow = wrapping.width() > 0 && wrapping.width() <= NARROW && capitals && isSolid(source);
     }
 
     static List<Passage> of(String source, Language language) {
         var page = new PlainPassages(source, language);
         Matcher line = LINE.matcher(source);
         int end = 0;
-        while (line.find()) {
+        boolean more = line.find();
+        while (more) {
             if (end == 0 || isApart(source, end, line.start())) {
                 page.close();
                 page.blockStart = Integer.MAX_VALUE;
             }
-            page.add(line.group(), line.start());
+            var words = Words.of(line.group(), line.start());
             end = line.end();
+            more = line.find();
+            page.add(
+                    words,
+                    more && !isApart(source, end, line.start()) ? line.group().strip() : "");
         }
         page.close();
         page.closeItems();
         return List.copyOf(page.passages);
     }
 
-    private void add(String raw, int start) {
-        var line = Words.of(raw, start).stripped();
+    /** Adds a line; {@code next} is the one right below it. */
+    private void add(Words raw, String next) {
+        var line = raw.stripped();
         if (line.isBlank()) {
             close();
         } else if (RULE.matcher(line.plain()).matches()) {
@@ -58,9 +75,12 @@ final class PlainPassages {
             passages.add(Passage.mark(Passage.Kind.RULE, Optional.empty(), line.start(), line.end()));
         } else {
             if (!open.isEmpty()
-                    && (indented && isIndent(raw)
-                            || startsAnew(open.get(open.size() - 1).plain(), line.plain()))) {
+                    && (indented && isIndent(raw.plain())
+                            || startsAnew(open.get(open.size() - 1).plain(), line.plain(), next))) {
                 close();
+            }
+            if (open.isEmpty()) {
+                stack = narrow ? LineCase.of(line.plain()) : LineCase.TEXT;
             }
             blockStart = Math.min(blockStart, line.start());
             open.add(line);
@@ -68,7 +88,18 @@ final class PlainPassages {
     }
 
     /** Whether {@code below} cannot go on with what {@code above} says: it is a line of its own kind, or the column had room. */
-    private boolean startsAnew(String above, String below) {
+    private boolean startsAnew(String above, String below, String next) {
+        var cast = narrow ? LineCase.of(below) : LineCase.TEXT;
+        if (stack.isHead()) {
+            boolean byline = BylineLine.of(below, language).isPresent() && LineCase.of(next) != cast;
+            return cast != stack || byline || PlainLine.isBracketed(below);
+        } else if (narrow && wrapping.isBeyond(above) && wrapping.isBeyond(below)) {
+            return endsSentence(above);
+        } else if (cast.isHead() && endsStory(above) || PlainLine.isBracketed(above) || PlainLine.isBracketed(below)) {
+            return true;
+        } else if (narrow && first && open.size() <= INITIAL && wrapping.isHalf(above) && !endsSentence(above)) {
+            return false;
+        }
         return !wrapping.goesOn(above, below)
                 || PlainList.isItem(below)
                 || tight && open.size() == 1 && isHead(above, below)
@@ -77,6 +108,17 @@ final class PlainPassages {
                         && BylineLine.of(below, language).isPresent()
                 || open.size() == 1 && BylineLine.of(above, language).isPresent()
                 || Opening.of(below, language).sure();
+    }
+
+    /** Whether hardly a blank line parts the lines of a page, as on a scan, so that heads are stacks of lines. */
+    private static boolean isSolid(String source) {
+        long blank = source.lines().filter(String::isBlank).count();
+        return blank * 12 < source.lines().count();
+    }
+
+    /** Whether a line is the last of a paragraph, as far as a bad scan can tell. */
+    private boolean endsStory(String line) {
+        return endsSentence(line) || !wrapping.isFull(line);
     }
 
     private static boolean isCapitals(String line) {
@@ -111,6 +153,24 @@ final class PlainPassages {
         return close * 2 > apart;
     }
 
+    /** Whether few lines begin with a capital inside a sentence, so that one says something; not so where nouns have one. */
+    private boolean hasRareCapitals(String source) {
+        int inside = 0;
+        int capitals = 0;
+        var above = "";
+        var before = "";
+        for (var line : (Iterable<String>) source.lines().map(String::strip)::iterator) {
+            boolean more = !above.isEmpty() && !line.isEmpty() && wrapping.goesOn(above, line);
+            if (more && !before.isEmpty() && !endsSentence(above)) {
+                inside++;
+                capitals += Character.isUpperCase(line.codePointAt(0)) ? 1 : 0;
+            }
+            before = above;
+            above = line;
+        }
+        return capitals * 4 < inside;
+    }
+
     /** Whether some lines of the page, but not most, stand in: the first ones of paragraphs. */
     private static boolean isIndented(String source) {
         long lines = source.lines().filter(line -> !line.isBlank()).count();
@@ -127,6 +187,7 @@ final class PlainPassages {
     private void close() {
         if (!open.isEmpty()) {
             var words = wrapping.unwrapped(open);
+            first = stack.isHead() || PlainLine.isBracketed(words.plain());
             open.clear();
             if (PlainList.isItem(words.plain())) {
                 items.add(words);

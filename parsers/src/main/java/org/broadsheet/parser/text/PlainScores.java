@@ -33,6 +33,9 @@ record PlainScores(
     /** Size beyond which names that no word makes a byline are none. */
     private static final int LONGEST_NAMES = 40;
 
+    /** The number of passages at the top of a page among which its furniture stands. */
+    private static final int TOP = 6;
+
     /** How many display lines may stand between a headline and the byline or dateline that its story opens with. */
     private static final int HEAD = 3;
 
@@ -66,7 +69,10 @@ record PlainScores(
             case BYLINE_MORE -> page.get(i).apart() ? RoleScores.NEVER : shared;
             case RELEASE_LINE -> release.line(i) == Line.SENDING ? 5 : RoleScores.NEVER;
             case CONTACT -> contact(i);
-            case FOLIO -> lines.get(i).opens() ? RoleScores.NEVER : shared;
+            case SOURCE -> lines.get(i).bracketed() && below(i, 1) && !display(i + 1) ? 3.5f : RoleScores.NEVER;
+            case SPECK -> Specks.is(page.get(i).plain()) ? 4 : RoleScores.NEVER;
+            case CAPTION -> Math.max(shared, lead(i));
+            case FOLIO -> lines.get(i).opens() && !isBanner(i) ? RoleScores.NEVER : isBanner(i) ? 4 : shared;
             default -> shared;
         };
     }
@@ -109,7 +115,12 @@ record PlainScores(
 
     private float deck(int i) {
         var line = lines.get(i);
-        if (line.size() < 10 || line.size() > 4 * DECK.typical() || line.opens() || line.byline() || line.marked()) {
+        if (!below(i, 1)
+                || line.size() < 10
+                || line.size() > 4 * DECK.typical()
+                || line.opens()
+                || line.byline()
+                || line.marked()) {
             return RoleScores.NEVER;
         }
         boolean filed = below(i, 1) && opens(i + 1);
@@ -191,6 +202,29 @@ record PlainScores(
         return fit - (!habits.tight() && !text.apart() && !line.opens() ? 1 : 0);
     }
 
+    /** Words above the first head that are no sentence say what a picture shows. */
+    private float lead(int i) {
+        var text = page.get(i);
+        boolean large = lines.get(i).size() > HEADLINE.typical() * 2;
+        return large && i < TOP && !text.endsSentence() && !lines.get(i).opens() && below(i, 1) && display(i + 1)
+                ? 1.5f
+                : RoleScores.NEVER;
+    }
+
+    /** Whether a line at the top of a page is set in capitals, parted by stops, and has a number of several digits. */
+    private boolean isBanner(int i) {
+        var plain = page.get(i).plain();
+        long letters = plain.chars().filter(Character::isLetter).count();
+        return i < TOP
+                && plain.length() < 100
+                && letters > 0
+                && plain.chars().filter(Character::isUpperCase).count() * 4 > letters * 3
+                && plain.chars().filter(Character::isDigit).count() > 2
+                && plain.chars().filter(c -> ".,;|".indexOf(c) >= 0).count() > 0
+                && below(i, 1)
+                && !opens(i + 1);
+    }
+
     private float contact(int i) {
         return switch (release.line(i)) {
             case CONTACT -> release.sent() || below(i, 1) && !page.get(i + 1).apart() ? 5 : RoleScores.NEVER;
@@ -205,13 +239,16 @@ record PlainScores(
         return switch (role) {
             case KICKER -> before.isHead() || before == Role.CROSSHEAD || close && before == Role.PARAGRAPH ? -4 : 0;
             case HEADLINE -> before == Role.KICKER ? kicked(i) : headline(before, close);
-            case DECK -> before == Role.HEADLINE ? 0 : before == Role.DECK ? -1.5f : RoleScores.NEVER;
+            case DECK ->
+                before == Role.HEADLINE ? 0 : before == Role.DECK ? display(i) ? -.7f : -1.5f : RoleScores.NEVER;
             case CROSSHEAD -> crosshead(before, close);
             case BYLINE ->
                 before == Role.KICKER || before == Role.SECTION || before == Role.BANNER
                         ? -3
                         : before == Role.CROSSHEAD ? RoleScores.NEVER : 0;
             case BYLINE_MORE -> before == Role.BYLINE ? 1.5f : RoleScores.NEVER;
+            case SOURCE ->
+                before == Role.HEADLINE || before == Role.DECK || before == Role.BYLINE ? 0 : RoleScores.NEVER;
             case PARAGRAPH -> paragraph(before);
             case CONTACT -> contact(i, before);
             case SECTION -> before.isHead() || before == Role.CROSSHEAD ? -4 : 0;
@@ -285,7 +322,7 @@ record PlainScores(
     }
 
     private boolean opens(int i) {
-        return lines.get(i).opens() || lines.get(i).byline();
+        return lines.get(i).opens() || lines.get(i).byline() || lines.get(i).bracketed();
     }
 
     /**

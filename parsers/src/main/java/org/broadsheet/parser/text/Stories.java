@@ -43,6 +43,7 @@ final class Stories {
             case DECK -> story(i).deck(passage.words());
             case BYLINE -> addByline(evidence, i);
             case BYLINE_MORE -> addMore(passage.words(), i);
+            case SOURCE -> story(i).dateline(Placed.at(passage.words(), Dateline.of(evidence.plain())));
             case PARAGRAPH -> addParagraph(evidence, i);
             case CROSSHEAD -> story(i).parts.add(Part.of(role, unmarked(passage.words())));
             case PULL_QUOTE -> story(i).parts.add(Part.of(role, passage.words()));
@@ -119,7 +120,7 @@ final class Stories {
     /** Adds a paragraph to {@code story}; what one of its first opens with becomes its dateline and byline. */
     static void addParagraph(Story story, Words paragraph, Opening opening) {
         var words = paragraph;
-        boolean early = story.parts.size() < OPENING_REACH && story.dateline().isEmpty();
+        boolean early = story.parts.size() < OPENING_REACH && !story.isFiled();
         if (early && !opening.isEmpty()) {
             open(story, words, opening);
             words = words.slice(opening.lead(), words.length());
@@ -132,11 +133,21 @@ final class Stories {
     private static void open(Story story, Words words, Opening opening) {
         opening.dateline().ifPresent(line -> {
             int end = opening.datelineEnd();
-            story.dateline(Placed.at(words.slice(end - line.text().length(), end), line));
+            var filed = Placed.at(words.slice(end - line.text().length(), end), line);
+            story.dateline(story.dateline().map(source -> below(source, filed)).orElse(filed));
         });
         opening.byline()
                 .ifPresent(byline ->
                         story.bylines.add(Placed.at(words.slice(opening.bylineStart(), opening.bylineEnd()), byline)));
+    }
+
+    /** A dateline whose source stands on a line of its own above it. */
+    private static Placed<Dateline> below(Placed<Dateline> source, Placed<Dateline> filed) {
+        var line = filed.value();
+        return new Placed<>(
+                new Dateline(source.value().text() + "\n" + line.text(), line.place(), line.date(), line.agency()),
+                source.start(),
+                filed.end());
     }
 
     /** The last paragraph may end with the writer or the agency, unless the story has said so before. */

@@ -84,6 +84,11 @@ final class Story {
         dateline = line;
     }
 
+    /** Whether its dateline is known; a source on a line of its own leaves the place and the day open. */
+    boolean isFiled() {
+        return dateline != null && !dateline.value().text().startsWith("(");
+    }
+
     /** Whether there are paragraphs or blocks already. */
     boolean hasBody() {
         return !parts.isEmpty();

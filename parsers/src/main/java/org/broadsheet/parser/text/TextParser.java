@@ -124,6 +124,7 @@ public final class TextParser implements Parser {
         Repairs.of(stories.stories, language, findings, repair);
         Lettering.check(stories, language, findings);
         Levels.check(stories, page, roles, findings);
+        Specks.tell(stories, findings);
         var sections = Sections.of(stories, page, language, findings);
         guess.ifPresent(found -> tell(found, findings));
         var account = new Account(source.text());

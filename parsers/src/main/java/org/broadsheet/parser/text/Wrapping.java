@@ -48,15 +48,16 @@ record Wrapping(int width, int room, String joint) {
      *
      * @param width its width
      * @param more the width that the first word of the other would add to it
+     * @param small whether the other begins with a small letter, as a line in the midst of a paragraph
      */
-    private record Pair(int width, int more) {}
+    private record Pair(int width, int more, boolean small) {}
 
     private static List<Pair> pairs(String source) {
         var pairs = new ArrayList<Pair>();
         var above = "";
         for (var line : (Iterable<String>) source.lines().map(String::strip)::iterator) {
             if (!line.isEmpty() && !above.isEmpty()) {
-                pairs.add(new Pair(width(above), word(line)));
+                pairs.add(new Pair(width(above), word(line), Character.isLowerCase(line.codePointAt(0))));
             }
             above = line;
         }
@@ -92,15 +93,34 @@ record Wrapping(int width, int room, String joint) {
     private boolean fits(List<Pair> pairs, String source) {
         int full = 0;
         int partly = 0;
+        int small = 0;
         for (Pair pair : pairs) {
             boolean fills = pair.width() <= width && pair.width() + pair.more() + room > width;
             full += fills ? 1 : 0;
+            small += fills && pair.small() ? 1 : 0;
             partly += !fills && pair.width() <= width && pair.width() * 5 > width * 3 ? 1 : 0;
         }
         long beyond = source.lines()
                 .filter(line -> line.length() * 3 > width * 4 || width(line) * 3 > width * 4)
                 .count();
-        return full >= FEWEST && full > 3 * partly && full > 3 * beyond && full * 5 > pairs.size();
+        boolean mostly = full > 3 * partly && full * 5 > pairs.size();
+        boolean surely = small > 2 * FEWEST && small * 3 > pairs.size();
+        return full >= FEWEST && full > 3 * beyond && (mostly || surely);
+    }
+
+    /** Whether a line stands across more than its column. */
+    boolean isBeyond(String line) {
+        return width(line) * 2 > width * 3;
+    }
+
+    /** Whether a line fills the half of the column. */
+    boolean isHalf(String line) {
+        return width(line) * 2 >= width;
+    }
+
+    /** Whether a line leaves little of the column free. */
+    boolean isFull(String line) {
+        return width(line) * 4 >= width * 3;
     }
 
     /** Whether {@code above} is as full as it can be, so that its words may go on in {@code below}. */

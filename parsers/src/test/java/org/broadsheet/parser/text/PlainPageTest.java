@@ -260,4 +260,45 @@ class PlainPageTest {
                                 + " de jeu. Le maire a remis la coupe.",
                         "folio Le Journal du Gué | jeudi 12 juin 2025 | Page 4");
     }
+
+    @Test
+    void readsStackedHeadsOfNarrowColumnsThatAreScannedBadly() {
+        assertThat(outline(
+                        "HARBOR C1TY; MONDAY, MAY 8, 1911. WHOLE No. 2217",
+                        "fC",
+                        "Great Storm Drives Schooner",
+                        "Upon Reef Beyond Lighthouse",
+                        "CREW OF NINE IS SAVED",
+                        "WITH BREECHES BUOY",
+                        "Captain Stays Aboard Until",
+                        "Last Man Reaches the Beach",
+                        "(Assoc1ated Press by Cable)",
+                        "With her main topmast gone and her",
+                        "boats stove in, the schooner Maria",
+                        "struck the reef beyond the light-",
+                        "house at four yesterday morning and",
+                        "within an hour her decks were awash.",
+                        "The keeper saw her rockets from the",
+                        "gallery and woke the village."))
+                .containsExactly(
+                        "headline Great Storm Drives Schooner Upon Reef Beyond Lighthouse",
+                        "deck CREW OF NINE IS SAVED WITH BREECHES BUOY\n"
+                                + "Captain Stays Aboard Until Last Man Reaches the Beach",
+                        "dateline (Assoc1ated Press by Cable)",
+                        "- With her main topmast gone and her boats stove in, the schooner Maria struck the reef beyond"
+                                + " the light\u00adhouse at four yesterday morning and within an hour her decks were awash."
+                                + " The keeper saw her rockets from the gallery and woke the village.",
+                        "folio HARBOR C1TY; MONDAY, MAY 8, 1911. WHOLE No. 2217",
+                        "other fC");
+    }
+
+    @Test
+    void takesLabelOverBriefsForSection() {
+        assertThat(outline(
+                        "BREVES",
+                        "",
+                        "El club de remo busca entrenador para la próxima temporada en el río.",
+                        "La maratón del valle agotó sus tres mil dorsales en una semana."))
+                .startsWith("section BREVES");
+    }
 }
