@@ -279,7 +279,10 @@ class PlainPageTest {
                         "house at four yesterday morning and",
                         "within an hour her decks were awash.",
                         "The keeper saw her rockets from the",
-                        "gallery and woke the village."))
+                        "gallery and woke the village, whose",
+                        "men ran down to the beach with lines",
+                        "and lanterns before the second sea",
+                        "had broken over her."))
                 .containsExactly(
                         "headline Great Storm Drives Schooner Upon Reef Beyond Lighthouse",
                         "deck CREW OF NINE IS SAVED WITH BREECHES BUOY\n"
@@ -287,7 +290,8 @@ class PlainPageTest {
                         "dateline (Assoc1ated Press by Cable)",
                         "- With her main topmast gone and her boats stove in, the schooner Maria struck the reef beyond"
                                 + " the light\u00adhouse at four yesterday morning and within an hour her decks were awash."
-                                + " The keeper saw her rockets from the gallery and woke the village.",
+                                + " The keeper saw her rockets from the gallery and woke the village, whose men ran down to the"
+                                + " beach with lines and lanterns before the second sea had broken over her.",
                         "folio HARBOR C1TY; MONDAY, MAY 8, 1911. WHOLE No. 2217",
                         "other fC");
     }
