@@ -28,7 +28,18 @@ record CaptionShape(List<Evidence> page, boolean told) {
     }
 
     boolean at(int i) {
-        return told && i > 0 && isShaped(page.get(i)) && isSentence(i - 1) && isFree(i + 1);
+        return told
+                && i > 0
+                && isShaped(page.get(i))
+                && (isSentence(i - 1) || isCredited(page.get(i).plain()))
+                && isFree(i + 1);
+    }
+
+    /** Whether a line closes with a short name in brackets, which also tells a caption right below a byline. */
+    private static boolean isCredited(String line) {
+        int open = line.lastIndexOf('(');
+        boolean closed = open > 0 && line.endsWith(")") && Character.isUpperCase(line.charAt(open + 1));
+        return closed && line.substring(open).split("\\s+", 4).length < 4;
     }
 
     private static boolean isShaped(Evidence text) {

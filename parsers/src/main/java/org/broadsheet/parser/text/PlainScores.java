@@ -95,7 +95,7 @@ record PlainScores(
     /** How well a size fits a headline, on any page and on this one. */
     private float size(int size) {
         float usual = HEADLINE.fit(size);
-        return learnt == PlainLearning.NOTHING
+        return learnt.equals(PlainLearning.NOTHING)
                 ? usual
                 : Math.min(usual, usual / 2 + new Size(learnt.headline(), .6, .6).fit(size) / 2);
     }

@@ -241,6 +241,28 @@ class HeadingsTest {
     }
 
     @Test
+    void takesLineThatClosesWithNameInBracketsForCaption() {
+        var page = """
+                ## The old quay is closed for the summer
+
+                By Ann Lee
+
+                Workers carry planks along the quay (Quay Board)
+
+                The quay is closed. It is old.
+
+                The work takes a year. It is dear.
+                """;
+        assertThat(parse(page).article().orElseThrow().body().get(0)).isInstanceOf(Picture.class);
+        assertThat(parse(page.replace(" (Quay Board)", ""))
+                        .article()
+                        .orElseThrow()
+                        .body()
+                        .get(0))
+                .isInstanceOf(Paragraph.class);
+    }
+
+    @Test
     void takesQuotationThatTheStoryRepeatsForPullQuote() {
         var page = """
                 ## The old quay is closed for the summer
