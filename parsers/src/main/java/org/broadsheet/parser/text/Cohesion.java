@@ -38,6 +38,7 @@ final class Cohesion {
     private final int[] spread = new int[1 << 16];
     private final int bodies;
     private final float usual;
+    private final float[] across;
 
     private Cohesion(List<Evidence> page) {
         terms = page.stream()
@@ -48,6 +49,8 @@ final class Cohesion {
         }
         bodies = (int) Arrays.stream(terms).filter(words -> words.length > 0).count();
         usual = usual();
+        across = new float[terms.length];
+        Arrays.fill(across, Float.NaN);
     }
 
     static Cohesion of(List<Evidence> page) {
@@ -56,6 +59,13 @@ final class Cohesion {
 
     /** From -1, other things are spoken of below passage {@code i} than above, to 1, the same ones; 0 where nothing tells. */
     float across(int i) {
+        if (Float.isNaN(across[i])) {
+            across[i] = found(i);
+        }
+        return across[i];
+    }
+
+    private float found(int i) {
         var above = bodies(i - 1, -1);
         var below = bodies(i + 1, 1);
         return usual == 0 || above.isEmpty() || below.isEmpty()

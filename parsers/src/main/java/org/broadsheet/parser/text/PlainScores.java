@@ -213,10 +213,12 @@ record PlainScores(
 
     /** Whether a line at the top of a page is set in capitals, parted by stops, and has a number of several digits. */
     private boolean isBanner(int i) {
+        if (i >= TOP) {
+            return false;
+        }
         var plain = page.get(i).plain();
         long letters = plain.chars().filter(Character::isLetter).count();
-        return i < TOP
-                && plain.length() < 100
+        return plain.length() < 100
                 && letters > 0
                 && plain.chars().filter(Character::isUpperCase).count() * 4 > letters * 3
                 && plain.chars().filter(Character::isDigit).count() > 2
