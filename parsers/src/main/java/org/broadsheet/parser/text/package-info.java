@@ -7,6 +7,9 @@
  *           layout     blocks      features    a role for    headline   broken     a picture   sections and   every
  *                                              each block    groups     sentences  its story   source map     character
  * </pre>
+ *
+ * {@code DialectGuess} finds out the layout. Messages of wires come from the package {@code wire} and become stories in
+ * {@code WirePages}; a header above one story comes from the package {@code header}, and {@code OneStory} puts it there.
  */
 @NullMarked
 package org.broadsheet.parser.text;
