@@ -1,7 +1,9 @@
 package org.broadsheet.parser.text;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Finds passages that stand twice on a page: what a layout tool lets bleed from one story into its neighbour. Letters alone
@@ -16,25 +18,29 @@ final class Duplicates {
 
     private static final int BASE = 1_000_003;
 
+    /** The number of letters between two whose place in their paragraph is kept. */
+    private static final int STEP = 64;
+
     private final char[] letters;
-    private final int[] places;
-    private final BitSet starts = new BitSet();
+    private final int[] steps;
+    private final NavigableMap<Integer, Words> paragraphs = new TreeMap<>();
     private int length;
 
     private Duplicates(List<Story> stories) {
-        int most = stories.stream()
-                .mapToInt(story -> 1
-                        + story.parts.stream()
-                                .filter(Part::isParagraph)
-                                .mapToInt(part -> part.words().length())
-                                .sum())
-                .sum();
-        letters = new char[most];
-        places = new int[most];
+        letters = new char[stories.size() + length(stories)];
+        steps = new int[letters.length / STEP + 1];
         for (Story story : stories) {
             story.parts.stream().filter(Part::isParagraph).forEach(part -> add(part.words()));
-            append('\n', -1);
+            letters[length++] = '\n';
         }
+    }
+
+    private static int length(List<Story> stories) {
+        return stories.stream()
+                .flatMap(story -> story.parts.stream())
+                .filter(Part::isParagraph)
+                .mapToInt(part -> part.words().length())
+                .sum();
     }
 
     static void check(List<Story> stories, Findings findings) {
@@ -42,19 +48,32 @@ final class Duplicates {
     }
 
     private void add(Words words) {
-        starts.set(length);
+        int before = length;
         var plain = words.plain();
-        for (int i = 0, stretch = 0; i < plain.length(); i++) {
-            stretch = words.stretchOf(i, stretch);
+        for (int i = 0; i < plain.length(); i++) {
             if (Character.isLetterOrDigit(plain.charAt(i))) {
-                append(plain.charAt(i), words.sourceOf(i, stretch));
+                steps[length / STEP] = length % STEP == 0 ? i : steps[length / STEP];
+                letters[length++] = plain.charAt(i);
             }
+        }
+        if (length > before) {
+            paragraphs.put(before, words);
         }
     }
 
-    private void append(char letter, int place) {
-        letters[length] = letter;
-        places[length++] = place;
+    /** The place of a letter in the source, counted from the nearest letter above whose place is kept. */
+    private int place(int letter) {
+        var around = Objects.requireNonNull(paragraphs.floorEntry(letter));
+        var plain = around.getValue().plain();
+        int step = letter / STEP * STEP;
+        boolean near = step >= around.getKey();
+        int at = near ? steps[letter / STEP] : 0;
+        int left = letter - (near ? step : around.getKey());
+        while (left > 0 || !Character.isLetterOrDigit(plain.charAt(at))) {
+            left -= Character.isLetterOrDigit(plain.charAt(at)) ? 1 : 0;
+            at++;
+        }
+        return around.getValue().sourceOf(at);
     }
 
     private void check(Findings findings) {
@@ -95,17 +114,17 @@ final class Duplicates {
         findings.warning(
                 "text/text-duplicated",
                 "a passage of " + (before + after) + " letters stands twice on the page; both places were kept",
-                places[one - before],
-                places[one + after - 1] + 1,
-                places[other - before],
-                places[other + after - 1] + 1);
+                place(one - before),
+                place(one + after - 1) + 1,
+                place(other - before),
+                place(other + after - 1) + 1);
         return other + after;
     }
 
     /** How many letters before {@code to} belong to a paragraph above that says too little to count by itself. */
     private int strayed(int from, int to) {
-        int start = starts.nextSetBit(from);
-        return start >= 0 && start <= to && start - from < SHORTEST ? start - from : 0;
+        var start = paragraphs.ceilingKey(from);
+        return start != null && start <= to && start - from < SHORTEST ? start - from : 0;
     }
 
     private boolean same(int one, int other) {

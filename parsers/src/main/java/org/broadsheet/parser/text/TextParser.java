@@ -101,11 +101,15 @@ public final class TextParser implements Parser {
         Lettering.check(stories, language, findings);
         guess.ifPresent(found -> tell(found, findings));
         var tag = guess.map(found -> found.language().tag());
-        var arranged = Arrangement.of(source, stories, Sections.NONE, PageFacts.NONE, tag, language, account);
-        return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());
+        return new Draft(stories, Sections.NONE, PageFacts.NONE, tag, language, account).arranged(source, findings);
     }
 
     private ParseResult page(Source source, String text, Dialect layout, Optional<OneStory> headed, Findings findings) {
+        return draft(source, text, layout, headed, findings).arranged(source, findings);
+    }
+
+    /** All stages but the last; what only they need is let go before it, since that one makes the page anew. */
+    private Draft draft(Source source, String text, Dialect layout, Optional<OneStory> headed, Findings findings) {
         var named = headed.flatMap(OneStory::language);
         var guess = named.isPresent() ? Optional.<LanguageGuess>empty() : LanguageGuess.of(text);
         var language = named.or(() -> guess.map(LanguageGuess::language)).orElseGet(TextParser::fallback);
@@ -133,9 +137,8 @@ public final class TextParser implements Parser {
         var facts = headed.map(OneStory::paper).orElseGet(() -> PageFacts.of(stories, language));
         Omissions.check(stories, facts.date().isPresent(), language, findings);
         OcrNoise.check(text, findings);
-        var tag = guess.map(found -> found.language().tag());
-        var arranged = Arrangement.of(source, stories, sections, facts, tag, language, account);
-        return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());
+        return new Draft(
+                stories, sections, facts, guess.map(found -> found.language().tag()), language, account);
     }
 
     private List<Passage> passages(String text, Dialect layout, Language language) {
@@ -158,6 +161,20 @@ public final class TextParser implements Parser {
 
     private static Language fallback() {
         return Languages.find("en").orElseThrow();
+    }
+
+    /** What a source says, before it is an edition. */
+    private record Draft(
+            Stories stories,
+            Sections sections,
+            PageFacts facts,
+            Optional<String> tag,
+            Language language,
+            Account account) {
+        ParseResult arranged(Source source, Findings findings) {
+            var arranged = Arrangement.of(source, stories, sections, facts, tag, language, account);
+            return new ParseResult(source.name(), arranged.edition(), arranged.map(), findings.all());
+        }
     }
 
     /** Collects the options of a {@link TextParser}. */

@@ -58,20 +58,6 @@ record Words(RichText text, String plain, int[] textStarts, int[] sourceStarts, 
         return sourceStarts[stretch] + offset - textStarts[stretch];
     }
 
-    /** The number of the stretch that has character number {@code offset}, {@code from} being one at or before it. */
-    int stretchOf(int offset, int from) {
-        int stretch = from;
-        while (stretch + 1 < textStarts.length && textStarts[stretch + 1] <= offset) {
-            stretch++;
-        }
-        return stretch;
-    }
-
-    /** The offset in the source of a character whose stretch is known. */
-    int sourceOf(int offset, int stretch) {
-        return sourceStarts[stretch] + offset - textStarts[stretch];
-    }
-
     /** The words between two offsets, white space at both ends left out. */
     Words slice(int from, int to) {
         int first = from;
@@ -134,13 +120,19 @@ record Words(RichText text, String plain, int[] textStarts, int[] sourceStarts, 
                 sources[stretches++] = sourceStarts[i];
             }
         }
+        var words = plain.substring(first, last);
         return new Words(
-                text.slice(first, last),
-                plain.substring(first, last),
+                isUnmarked() ? RichText.of(words) : text.slice(first, last),
+                words,
                 Arrays.copyOf(texts, stretches),
                 Arrays.copyOf(sources, stretches),
                 first == 0 ? start : sourceOf(first),
                 last == plain.length() ? end : last > first ? sourceOf(last - 1) + 1 : sourceOf(first));
+    }
+
+    /** Whether the text says nothing that its characters do not, so that the two can share them. */
+    private boolean isUnmarked() {
+        return text.runs().size() == 1 && text.runs().get(0).equals(Run.of(plain));
     }
 
     private static boolean isBlank(char c) {
