@@ -19,18 +19,26 @@ final class Account {
         claimed.set(start, Math.max(start, end));
     }
 
-    /** The stretches with letters or digits that nobody claimed, from the first such character to the last on a line. */
+    /** The stretches of lines that hold letters or digits and that nobody claimed, with the signs beside these. */
     List<Words> gaps() {
         var gaps = new ArrayList<Words>();
         for (int at = nextWord(claimed.nextClearBit(0)); at < text.length(); at = nextWord(at)) {
+            int start = at;
+            while (start > 0 && isFree(start - 1)) {
+                start--;
+            }
             int end = at;
-            while (end < text.length() && !claimed.get(end) && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            while (end < text.length() && isFree(end)) {
                 end++;
             }
-            gaps.add(Words.of(text.substring(at, end), at).stripped());
+            gaps.add(Words.of(text.substring(start, end), start).stripped());
             at = end;
         }
         return gaps;
+    }
+
+    private boolean isFree(int at) {
+        return !claimed.get(at) && text.charAt(at) != '\n' && text.charAt(at) != '\r';
     }
 
     private int nextWord(int from) {

@@ -254,7 +254,7 @@ class HeaderTest {
         assertThat(result.edition().notices())
                 .extracting(Notice::text)
                 .extracting(RichText::plain)
-                .containsExactly("figure src=\"quay.jpg\" >}}");
+                .containsExactly("{{< figure src=\"quay.jpg\" >}}");
     }
 
     @Test
