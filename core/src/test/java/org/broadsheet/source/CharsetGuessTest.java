@@ -119,6 +119,17 @@ class CharsetGuessTest {
         assertThat(Decoding.of(text.getBytes(charset)).text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ca\u0309ng ca\u0301 khơ\u0309i công",
+        "Sáng nay, dư\u0323 án nâng câ\u0301p bê\u0301n cá se\u0303 hoàn thành trươ\u0301c mùa mưa ba\u0303o."
+    })
+    void readsVietnameseWithItsTonesApart(String text) {
+        Charset charset = Charset.forName("windows-1258");
+        assertThat(Decoding.of(text.getBytes(charset)))
+                .isEqualTo(new Decoding(text, charset, Evidence.GUESSED, List.of()));
+    }
+
     @Test
     void looksBehindALongHeadOfAscii() {
         Charset charset = Charset.forName("GB18030");
