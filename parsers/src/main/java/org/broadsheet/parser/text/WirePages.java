@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.broadsheet.language.Language;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Preformatted;
@@ -56,12 +57,17 @@ final class WirePages {
         Map<String, int[]> places = new HashMap<>();
         told.places().forEach((name, place) -> places.put("metadata." + name, offsets(place)));
         message.facts().forEach(fact -> account.claim(fact.start(), fact.end()));
-        story.facts(new StoryFacts(told.metadata(), summary.stream().findFirst(), places));
+        story.facts(new StoryFacts(told.metadata(), joined(summary), places));
         check(message);
         if (message.format() == WireFormat.ANPA_1312) {
             checkSigns(message);
         }
         return story;
+    }
+
+    private static Optional<RichText> joined(List<RichText> summary) {
+        var words = summary.stream().map(RichText::plain).collect(Collectors.joining("\n"));
+        return summary.isEmpty() ? Optional.empty() : Optional.of(RichText.of(words));
     }
 
     private void add(WirePart part, Story story, List<RichText> summary) {

@@ -79,6 +79,23 @@ class NothingIsLostTest {
             "By ",
             "●");
 
+    private static final List<String> WIRE_OPENERS = List.of(
+            "",
+            "",
+            "   ",
+            "\t",
+            "^",
+            "^By ",
+            "EMBARGO: ",
+            "Eds: ",
+            "KILL",
+            "UPDATE 1-",
+            "# Notebook ",
+            "a;b;",
+            "By ",
+            "___");
+    private static final List<String> WIRE_ENDS = List.of("\r\n", "\r\n", " =\r\n", "<\r\n", "=\r\n", "\r\n\r\n");
+
     static IntStream seeds() {
         return IntStream.range(0, 400);
     }
@@ -86,7 +103,40 @@ class NothingIsLostTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyLetterOfThePageIsInTheEdition(int seed) {
-        var page = page(new Random(seed));
+        check(page(new Random(seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyLetterOfAWireIsInTheEdition(int seed) {
+        var random = new Random(seed);
+        check("\u0001nca114 3 pl 96  nord 052\r\n\r\nNorway/ferries/\r\n\u0002" + wire(random)
+                + "\u0003041517 GMT Mar 24\r\n\u0004");
+        check("\u0016\u0016\u0001K3310\u001fkmtv-\r\nu s\u0013\u0011 BC-US--Ferry 2ndLd   03-04 0312\r\n\u0002"
+                + wire(random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyLetterBelowAHeaderAndOfItIsInTheEdition(int seed) {
+        var random = new Random(seed);
+        check("---\ntitle: harbour Quay\ndate: 2024-03-05\ntags: [a, b]\n---\n" + page(random));
+        check("Subject: harbour Quay\nFrom: Ines Falk <i@quay.example>\nX-Desk: north\n\n" + page(random));
+    }
+
+    private static String wire(Random random) {
+        var text = new StringBuilder();
+        for (int line = 1 + random.nextInt(16); line > 0; line--) {
+            text.append(WIRE_OPENERS.get(random.nextInt(WIRE_OPENERS.size())));
+            for (int word = random.nextInt(14); word > 0; word--) {
+                text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+            }
+            text.append(WIRE_ENDS.get(random.nextInt(WIRE_ENDS.size())));
+        }
+        return text.toString();
+    }
+
+    private static void check(String page) {
         for (boolean repair : new boolean[] {true, false}) {
             var result = TextParser.builder().repair(repair).build().parse(Source.of("page.txt", page));
             var kept = new HashMap<Integer, Integer>();

@@ -93,15 +93,23 @@ public record WireMetadata(Metadata metadata, Map<String, Stretch> places) {
                     places.putIfAbsent("signals", place);
                 }
                 case WORDS -> foreign.add(new ForeignFact(format, "text/words", words));
-                case NOTE -> {
-                    places.put("edNotes[" + notes.size() + "]", place);
-                    notes.add(words);
-                }
-                case EMBARGO -> {
-                    metadata.embargo(Embargo.of(words, language));
-                    places.put("embargo", place);
-                }
+                case NOTE -> note(words, place);
+                case EMBARGO -> embargo(words, place);
                 default -> {}
+            }
+        }
+
+        private void note(String words, Stretch place) {
+            places.put("edNotes[" + notes.size() + "]", place);
+            notes.add(words);
+        }
+
+        /** The first embargo holds; a second line is for the desk to read. */
+        private void embargo(String words, Stretch place) {
+            if (places.putIfAbsent("embargo", place) == null) {
+                metadata.embargo(Embargo.of(words, language));
+            } else {
+                note(words, place);
             }
         }
 
