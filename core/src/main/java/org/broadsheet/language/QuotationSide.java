@@ -7,12 +7,15 @@ enum QuotationSide {
     /** A letter or what belongs to one. */
     CLOSED;
 
+    /** No text opens or closes more quotations at once. */
+    private static final int MOST = 4;
+
     private static final String POINTS = ".,;:!?…،؛؟।/|";
 
     /** The side towards the beginning of {@code text}. */
     static QuotationSide before(CharSequence text, int mark) {
         int at = mark - 1;
-        while (at >= 0 && QuotationKind.of(text.charAt(at)).isPresent()) {
+        while (at >= 0 && mark - at <= MOST && QuotationKind.of(text.charAt(at)).isPresent()) {
             at--;
         }
         return at < 0 || isOuter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.START_PUNCTUATION
@@ -23,7 +26,7 @@ enum QuotationSide {
     /** The side towards the end of {@code text}. */
     static QuotationSide after(CharSequence text, int mark) {
         int at = mark + 1;
-        while (at < text.length() && QuotationKind.of(text.charAt(at)).isPresent()) {
+        while (at < text.length() && at - mark <= MOST && QuotationKind.of(text.charAt(at)).isPresent()) {
             at++;
         }
         return at == text.length()
