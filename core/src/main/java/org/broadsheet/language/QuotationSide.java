@@ -26,7 +26,9 @@ enum QuotationSide {
     /** The side towards the end of {@code text}. */
     static QuotationSide after(CharSequence text, int mark) {
         int at = mark + 1;
-        while (at < text.length() && at - mark <= MOST && QuotationKind.of(text.charAt(at)).isPresent()) {
+        while (at < text.length()
+                && at - mark <= MOST
+                && QuotationKind.of(text.charAt(at)).isPresent()) {
             at++;
         }
         return at == text.length()
