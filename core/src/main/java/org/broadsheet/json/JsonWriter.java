@@ -23,9 +23,8 @@ import tools.jackson.core.exc.JacksonIOException;
  * left out. Control characters, U+2028, U+2029 and halves of surrogate pairs are escaped, all other characters stand as
  * they are. What a document holds of a later version goes back to where it was read.
  *
- * <p>The one thing that is told as changed, by {@code output/fact-changed}, is an unknown block made in code whose JSON
- * is no object of its type.
- *
+ * <p>Two things are told as changed, by {@code output/fact-changed}: an unknown block made in code whose JSON is no object of
+ * its type, and the name of an extension that holds half a surrogate pair.
  */
 public final class JsonWriter implements Renderer {
     private final boolean compact;

@@ -2,12 +2,15 @@ package org.broadsheet.json;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.json.token.TokenWriter;
+import org.broadsheet.json.token.Words;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.RichText;
@@ -15,6 +18,8 @@ import org.broadsheet.model.Run;
 
 /** Where a document is written to: a generator that knows our escapes, our texts and what to put back where. */
 final class Output extends TokenWriter {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final Trail trail = new Trail();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Extras extras = Extras.NONE;
@@ -181,12 +186,29 @@ final class Output extends TokenWriter {
         if (!strings.isEmpty()) {
             name(name);
             open();
+            var taken = new HashSet<>(strings.keySet());
             strings.forEach((key, value) -> {
-                foreignName(key);
+                foreignName(whole(key, taken));
                 value(value);
             });
             end();
         }
+    }
+
+    /** A name without halves of surrogate pairs, which readers of JSON refuse in names. */
+    private String whole(String name, Set<String> taken) {
+        if (Words.isWellFormed(name)) {
+            return name;
+        }
+        changed("the name " + Words.quoted(name)
+                + " holds half a surrogate pair, which no name of JSON may; U+FFFD stands in its place");
+        var whole = name.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        while (!taken.add(whole.toString())) {
+            whole.append((char) REPLACEMENT);
+        }
+        return whole.toString();
     }
 
     private void extra(Extra extra) {

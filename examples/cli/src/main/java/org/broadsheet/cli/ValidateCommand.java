@@ -1,9 +1,12 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.ParseException;
 import picocli.CommandLine.Command;
@@ -65,6 +68,12 @@ final class ValidateCommand implements Callable<Integer> {
     int most = Integer.MAX_VALUE;
 
     @Option(
+            names = "--schemas",
+            paramLabel = "DIR",
+            description = "A folder with the official schemas of ninjs, to judge the structure of such documents by.")
+    Optional<Path> schemas = Optional.empty();
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             defaultValue = "1",
@@ -91,6 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
         var threshold = Severity.named(failOn)
                 .orElseThrow(() -> UsageException.unknown("severity", failOn, List.of("error", "warning", "note")));
         var judge = Judge.of(profile);
+        var structure = SchemaJudge.of(schemas);
         var read = reading.reading(context, false);
         if (most < 1) {
             throw new UsageException("--max-findings takes a number from 1, not " + most);
@@ -99,7 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
         int workers = Jobs.of(jobs);
         try (var open = Reports.open(reports, context.terminal(), verbose || threshold == Severity.NOTE)) {
             var tally = new Tally();
-            Batch.run(found, workers, input -> judgement(input, read, judge), judgement -> {
+            Batch.run(found, workers, input -> judgement(input, read, structure, judge), judgement -> {
                 tally.add(judgement);
                 judgement.failure().ifPresent(line -> context.messages().lines(List.of(line)));
                 context.messages().progress(tally.files(), found.size());
@@ -111,9 +121,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private Judgement judgement(Input input, Reading read, Judge judge) {
+    private Judgement judgement(Input input, Reading read, SchemaJudge structure, Judge judge) {
         try {
-            return Judgement.of(input, judge.judge(read.read(input).result()), most);
+            var document = read.read(input);
+            var findings = Stream.concat(structure.judge(document).stream(), judge.judge(document.result()).stream())
+                    .sorted(Diagnostic.DOCUMENT_ORDER)
+                    .toList();
+            return Judgement.of(input, findings, most);
         } catch (ParseException refused) {
             return Judgement.unread(input, Line.refusal(input.name(), refused.diagnostic()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
