@@ -56,7 +56,8 @@ final class Inline {
     }
 
     private static Style linked(Element link, Style style, Findings findings) {
-        Optional<String> address = link.attribute("href").filter(href -> !href.isBlank());
+        Optional<String> address =
+                link.attribute("href").filter(href -> !Spaces.stripped(href).isEmpty());
         if (address.isEmpty()) {
             return style;
         }

@@ -25,6 +25,6 @@ final class Languages {
     }
 
     private static Optional<String> tag(Element element) {
-        return element.said("lang").or(() -> element.said("data-lang")).or(() -> element.said("iso-lang"));
+        return element.said("lang").or(() -> element.attribute("data-lang")).or(() -> element.said("iso-lang"));
     }
 }

@@ -36,7 +36,7 @@ final class Rubies {
 
     private void part(Element part) {
         switch (part.name()) {
-            case "rt" -> reading(part.text().strip());
+            case "rt" -> reading(Spaces.stripped(part.text()));
             case "rp" -> {}
             case "rb" -> {
                 close();
@@ -49,7 +49,7 @@ final class Rubies {
 
     /** White space between elements is no base. */
     private void close() {
-        if (!open.toString().isBlank() || open.toString().equals(" ")) {
+        if (!Spaces.stripped(open.toString()).isEmpty() || open.toString().equals(" ")) {
             bases.add(open.toString());
         }
         open.setLength(0);

@@ -66,14 +66,19 @@ record Datelines(Optional<Dateline> dateline, List<Node> rest) {
         return part.attribute("value").orElseGet(part::text);
     }
 
+    /** HTML writes a day of no year without the hyphens before it. */
+    private static NewsTime value(String datetime) {
+        boolean isDay = datetime.length() == 5 && datetime.charAt(2) == '-';
+        return NewsTime.parse(isDay ? "--" + datetime : datetime);
+    }
+
     private static NewsTime time(Element part) {
         String words = words(part);
-        Optional<NewsTime> value = part.attribute("datetime")
+        var printed = NewsTime.parse(words);
+        Optional<NewsTime> noted = part.attribute("datetime")
                 .or(() -> part.attribute("data-datetime"))
-                .map(NewsTime::parse);
-        return value.filter(time -> time.value().isPresent()
-                        && !NewsTime.parse(words).value().equals(time.value()))
-                .map(time -> new NewsTime(words, time.value()))
-                .orElseGet(() -> NewsTime.parse(words));
+                .map(Datelines::value)
+                .filter(time -> time.value().isPresent() && printed.value().isEmpty());
+        return noted.map(time -> new NewsTime(words, time.value())).orElse(printed);
     }
 }

@@ -146,14 +146,13 @@ final class EditionReader {
         var leftovers = new Leftovers();
         var content = new Content(ElementPath.ROOT, List.of());
         content.read(document, leftovers);
+        facts.links(links);
+        Located.in(document, facts, Optional.empty(), reading.isOwn());
         List<ForeignFact> foreign = new ArrayList<>(Leftovers.of(document));
         foreign.addAll(leftovers.facts());
-        facts.links(links);
         return issue.sections(content.sections())
                 .notices(notices)
-                .metadata(Located.in(document, facts, Optional.empty())
-                        .foreign(foreign)
-                        .build())
+                .metadata(facts.foreign(foreign).build())
                 .build();
     }
 
@@ -198,11 +197,10 @@ final class EditionReader {
 
     private List<Notice> notices(Members document) {
         var notices = new ArrayList<Notice>();
-        for (Members description : document.objects("descriptions")) {
+        var labels = Labels.of(reading, document, "descriptions");
+        for (Members description : labels.entries()) {
             kind(description)
-                    .flatMap(kind -> new Labels(reading, List.of(description))
-                            .take(description.see("role").orElse(""))
-                            .map(text -> new Notice(kind, text)))
+                    .flatMap(kind -> labels.take(description).map(text -> new Notice(kind, text)))
                     .ifPresent(notices::add);
         }
         return notices;
@@ -294,6 +292,9 @@ final class EditionReader {
 
         /** Ends the section that has no object of its own. */
         private void flush() {
+            if (!above.equals(ElementPath.ROOT)) {
+                return;
+            }
             if (!articles.isEmpty() || !references.isEmpty() || !pictures.isEmpty()) {
                 sections.add(open.articles(articles)
                         .references(references)

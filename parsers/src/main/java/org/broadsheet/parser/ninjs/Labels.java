@@ -26,6 +26,11 @@ record Labels(Reading reading, List<Members> entries) {
         return take(ours).or(() -> find(others, true).map(entry -> words(entry, ours)));
     }
 
+    /** Takes the words of an entry in the role that it has. */
+    Optional<RichText> take(Members entry) {
+        return entry.see("value").map(value -> words(entry, entry.see("role").orElse("")));
+    }
+
     /** Takes the words that stand first, whatever their role. */
     Optional<RichText> first(String ours) {
         return entries.stream()
@@ -51,21 +56,27 @@ record Labels(Reading reading, List<Members> entries) {
             return marked(value);
         }
         var plain = RichText.of(value);
-        for (Members other : entries) {
-            boolean same = other.see("role").equals(Optional.of(role))
-                    && other.see("contentType").equals(Optional.of(HTML))
-                    && other.see("value").isPresent();
-            if (same) {
-                var rich = marked(other.see("value").orElse(""));
-                if (rich.plain().equals(plain.plain())) {
-                    other.drop("value");
-                    other.drop("role");
-                    other.drop("contentType");
-                    return rich;
-                }
-            }
+        Optional<Members> html = behind(entry)
+                .filter(other -> other.see("role").equals(Optional.of(role))
+                        && other.see("contentType").equals(Optional.of(HTML))
+                        && other.see("value").isPresent());
+        Optional<RichText> rich = html.map(other -> marked(other.see("value").orElse("")));
+        boolean isSame = rich.filter(text -> text.plain().equals(plain.plain())).isPresent();
+        if (isSame || reading.isOwn()) {
+            html.ifPresent(Labels::consume);
         }
-        return plain;
+        return isSame ? rich.get() : plain;
+    }
+
+    private Optional<Members> behind(Members entry) {
+        int next = entries.indexOf(entry) + 1;
+        return next < entries.size() ? Optional.of(entries.get(next)) : Optional.empty();
+    }
+
+    private static void consume(Members entry) {
+        entry.drop("value");
+        entry.drop("role");
+        entry.drop("contentType");
     }
 
     /** What will be written again by itself need not be kept. */
@@ -78,7 +89,8 @@ record Labels(Reading reading, List<Members> entries) {
     /** The running text that a piece of HTML is: its paragraphs, apart by line breaks. */
     private RichText marked(String html) {
         var text = RichText.EMPTY;
-        for (var block : Bodies.of(html, HTML, reading, "").blocks()) {
+        for (var block : Bodies.of(reading.isOwn() ? "<p>" + html + "</p>" : html, "html", reading, "")
+                .blocks()) {
             if (block instanceof Paragraph paragraph) {
                 text = text.equals(RichText.EMPTY)
                         ? paragraph.text()

@@ -12,10 +12,10 @@ final class Located {
     private Located() {}
 
     /** Adds it to the facts. */
-    static Metadata.Builder in(Members object, Metadata.Builder facts, Optional<String> dateline) {
+    static Metadata.Builder in(Members object, Metadata.Builder facts, Optional<String> dateline, boolean isOwn) {
         Optional<String> name = object.take("located");
         List<Concept> known = facts.build().located();
-        boolean isSaid = name.equals(dateline)
+        boolean isSaid = dateline.isPresent() && (isOwn || name.equals(dateline))
                 || known.stream().findFirst().flatMap(Concept::name).equals(name);
         if (name.isPresent() && !isSaid) {
             var all = new ArrayList<Concept>();

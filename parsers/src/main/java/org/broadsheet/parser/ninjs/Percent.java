@@ -17,7 +17,9 @@ final class Percent {
                 octets.write(high << 4 | low);
                 i += 2;
             } else {
-                octets.writeBytes(code.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+                int end = code.offsetByCodePoints(i, 1);
+                octets.writeBytes(code.substring(i, end).getBytes(StandardCharsets.UTF_8));
+                i = end - 1;
             }
         }
         return octets.toString(StandardCharsets.UTF_8);

@@ -47,7 +47,8 @@ record StoryBody(Reading reading, Members object, String language) {
         for (Members other : bodies) {
             boolean isCopy = other != body
                     && kind(other).equals("text")
-                    && Bodies.words(other.see("value").orElse("")).equals(read.words());
+                    && (reading.isOwn()
+                            || Bodies.words(other.see("value").orElse("")).equals(read.words()));
             if (isCopy) {
                 settle(other, "text", "text/plain");
             }

@@ -42,7 +42,7 @@ record StoryReader(Reading reading) {
         body.dateline().ifPresent(article::dateline);
         article.body(withVisuals(body, object, path));
         Links.take(object, facts);
-        Metadata metadata = Located.in(object, facts, body.dateline().flatMap(Dateline::place))
+        Metadata metadata = Located.in(object, facts, body.dateline().flatMap(Dateline::place), reading.isOwn())
                 .foreign(Leftovers.of(object))
                 .build();
         object.values().clear();

@@ -40,7 +40,7 @@ record VisualReader(Reading reading) {
         Optional<Caption> caption = caption(object);
         List<Rendition> renditions = renditions(object);
         Links.take(object, facts);
-        Metadata metadata = Located.in(object, facts, Optional.empty())
+        Metadata metadata = Located.in(object, facts, Optional.empty(), reading.isOwn())
                 .foreign(Leftovers.of(object))
                 .build();
         object.values().clear();

@@ -92,6 +92,11 @@ public final class HtmlWriter {
         return new HtmlWriter(out, losses, true);
     }
 
+    /** Whether HTML has all characters of a text, so that it is written without a change. */
+    public static boolean holds(String text) {
+        return text.codePoints().noneMatch(HtmlWriter::isForbidden);
+    }
+
     /** Writes the line that tells browsers to keep to the standard. */
     public void doctype() throws IOException {
         out.append("<!DOCTYPE html>\n");

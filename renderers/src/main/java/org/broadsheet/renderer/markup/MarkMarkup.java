@@ -29,6 +29,7 @@ record MarkMarkup(TextMarkup whole, List<Markup> inner) implements Mark.Cases<Li
 
     @Override
     public List<Markup> ruby(Mark.Ruby ruby) {
+        TextMarkup.reportSpaces(ruby.reading(), whole.path(), whole.losses());
         return List.of(element("ruby", inner)
                 .plus(List.of(
                         element("rp", text("(")), element("rt", text(ruby.reading())), element("rp", text(")")))));
@@ -36,6 +37,10 @@ record MarkMarkup(TextMarkup whole, List<Markup> inner) implements Mark.Cases<Li
 
     @Override
     public List<Markup> language(Mark.Language language) {
+        if (language.tag().isBlank()) {
+            whole.losses().changed(whole.path(), "words of another language are not marked where it has no name");
+            return inner;
+        }
         return List.of(Languages.mark(
                 element("span", inner), language.tag(), whole.options().direction()));
     }

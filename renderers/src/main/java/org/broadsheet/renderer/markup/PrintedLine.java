@@ -93,7 +93,7 @@ public final class PrintedLine {
 
     private static Element data(Element mark, String words) {
         var facts = new LinkedHashMap<>(mark.attributes());
-        facts.keySet().removeIf(name -> !name.equals("class") && !name.startsWith("data"));
+        facts.keySet().removeIf(name -> !name.equals("class") && !name.equals("datetime") && !name.startsWith("data"));
         String time = facts.remove("datetime");
         Element data = element("data").with("value", words).withAll(facts);
         return data.with("data-datetime", Optional.ofNullable(time));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.model.ElementPath;
+import java.util.stream.Stream;
+import org.broadsheet.model.Dateline;
+import org.broadsheet.model.NewsTime;
 import org.broadsheet.renderer.item.Places;
 import org.broadsheet.renderer.item.Story;
 import org.broadsheet.renderer.item.TextCount;
@@ -44,12 +46,24 @@ record Bodies(Losses losses, NinjsRenderer.Body kinds, boolean xhtml) {
                 BodyMarkup.Options.PLAIN.withDirection(Direction.of(language)).finishedBy(new Places(story.visuals()));
         var body = new BodyMarkup(losses, options);
         List<Markup> blocks = new ArrayList<>(body.blocks(story.body(), story.path(), "body"));
+        story.article()
+                .dateline()
+                .filter(line -> !isWritable(line))
+                .ifPresent(line -> losses.changed(
+                        story.path().child("dateline"), "HTML cannot hold all characters of the dateline"));
         DatelineMarkup.runIn(blocks, story.article(), story.path(), body);
         if (!blocks.isEmpty()) {
-            object.add(
-                    "bodies",
-                    body("html", "text/html", blocks, html(blocks, story.path().child("body"))));
+            object.add("bodies", body("html", "text/html", blocks, html(blocks, story)));
         }
+    }
+
+    private static boolean isWritable(Dateline line) {
+        return Stream.of(
+                        line.text(),
+                        line.place().orElse(""),
+                        line.agency().orElse(""),
+                        line.date().map(NewsTime::text).orElse(""))
+                .allMatch(HtmlWriter::holds);
     }
 
     private static Members body(String role, String contentType, List<? extends Markup> content, String value) {
@@ -63,12 +77,12 @@ record Bodies(Losses losses, NinjsRenderer.Body kinds, boolean xhtml) {
         return body.with("value", value);
     }
 
-    private String html(List<Markup> blocks, ElementPath path) {
+    private String html(List<Markup> blocks, Story story) {
         var html = new StringBuilder();
         var writer = xhtml ? HtmlWriter.xhtml(html, losses) : new HtmlWriter(html, losses);
         try {
             for (Markup block : blocks) {
-                writer.write(block, path);
+                writer.write(block, story.path().child("body"));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

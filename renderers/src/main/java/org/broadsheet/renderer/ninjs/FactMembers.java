@@ -107,6 +107,9 @@ record FactMembers(Members object, ElementPath path, Losses losses, Parts parts)
 
     private void rights(Rights rights) {
         var place = path.child("rights");
+        if (rights.equals(Rights.NONE)) {
+            losses.dropped(place, "rights that say nothing are not written");
+        }
         rights.holder().ifPresent(holder -> holder(holder, place.child("holder")));
         object.with("copyrightNotice", rights.notice());
         object.with("usageTerms", rights.usageTerms());
@@ -158,7 +161,16 @@ record FactMembers(Members object, ElementPath path, Losses losses, Parts parts)
 
     private void all(String name, String fact, List<Concept> concepts, Optional<String> role) {
         for (int i = 0; i < concepts.size(); i++) {
-            object.add(name, parts.concept(concepts.get(i), role, path.child(fact, i)));
+            add(name, parts.concept(concepts.get(i), role, path.child(fact, i)), path.child(fact, i));
+        }
+    }
+
+    /** Adds a concept that says anything. */
+    private void add(String name, Members concept, ElementPath place) {
+        if (concept.values().isEmpty()) {
+            losses.dropped(place, "a concept without name and code is not written");
+        } else {
+            object.add(name, concept);
         }
     }
 
@@ -172,7 +184,7 @@ record FactMembers(Members object, ElementPath path, Losses losses, Parts parts)
                     && Schema.NEWS.member("digitalSourceType").orElseThrow().accepts(genre)) {
                 object.with("digitalSourceType", genre);
             } else {
-                object.add("genres", genre);
+                add("genres", genre, path.child("genres", i));
             }
         }
     }
@@ -197,7 +209,7 @@ record FactMembers(Members object, ElementPath path, Losses losses, Parts parts)
             }
             rank = Math.max(rank, own);
             var place = path.child("subjects", i);
-            object.add(name, special ? parts.typed(subject, REL, place) : parts.concept(subject, REL, place));
+            add(name, special ? parts.typed(subject, REL, place) : parts.concept(subject, REL, place), place);
         }
     }
 

@@ -88,9 +88,10 @@ record Parts(Losses losses) {
         object.with("uri", coded.or(() -> address));
         object.with("literal", literal.or(() -> qcode.filter(code -> coded.isEmpty())));
         if (qcode.isPresent() && coded.isEmpty()) {
+            boolean free = literal.isEmpty();
             tell(
-                    path.child("qcode"),
-                    literal.isEmpty(),
+                    free ? path : path.child("qcode"),
+                    free,
                     "the scheme of the code '" + qcode.get() + "' is not known",
                     "as a literal");
         }
@@ -99,8 +100,7 @@ record Parts(Losses losses) {
         } else if (!uri.equals(address)) {
             tell(path.child("uri"), address.isPresent(), "this is no URI as it stands", "percent-encoded");
         } else if (address.flatMap(KNOWN::qcode).isPresent()) {
-            losses.changed(path.child("uri"), "this URI is that of a code, and will be read as the code");
-            losses.changed(path.child("qcode"), "the URI of the concept will be read as its code");
+            losses.changed(path, "the URI of this concept is that of a code, and will be read as the code");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.renderer.ninjs;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,11 +11,13 @@ import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Headline;
 import org.broadsheet.model.Media;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Section;
 import org.broadsheet.renderer.item.Story;
 import org.broadsheet.renderer.item.Visual;
 import org.broadsheet.renderer.loss.Losses;
+import org.broadsheet.renderer.markup.Times;
 import org.broadsheet.renderer.ninjs.Value.Members;
 import org.broadsheet.vocabulary.OwnSchemes;
 
@@ -51,6 +54,12 @@ record StoryObject(Story story, Losses losses, NinjsRenderer.Body bodies) {
                         article.summary(),
                         story.path().child("summary"));
         var returning = Returning.of(facts, story.path(), losses);
+        article.dateline()
+                .flatMap(Dateline::date)
+                .filter(day -> !isTold(day))
+                .ifPresent(day -> losses.changed(
+                        story.path().child("dateline").child("date"),
+                        "HTML has no notation for the value of this day, so its words stand alone"));
         boolean xhtml = returning.say("bodies[html].contentType", "application/xhtml+xml");
         new Bodies(losses, bodies, xhtml).add(object, story);
         article.placement().ifPresent(place -> {
@@ -74,6 +83,19 @@ record StoryObject(Story story, Losses losses, NinjsRenderer.Body bodies) {
                 && article.body().get(0) instanceof Media
                 && Article.headlined(Headline.NONE).body(article.body()).build().equals(article);
         return bare ? story.visuals().stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether the body tells the value of a day, beside its words. */
+    private static boolean isTold(NewsTime day) {
+        Optional<String> told = day.value().flatMap(Times::datetime);
+        boolean bare = day.value().filter(MonthDay.class::isInstance).isPresent();
+        var printed = NewsTime.parse(day.text());
+        return printed.equals(day)
+                || printed.value().isEmpty()
+                        && told.filter(text -> NewsTime.parse(bare ? "--" + text : text)
+                                        .value()
+                                        .equals(day.value()))
+                                .isPresent();
     }
 
     private void headline(Members object, Headline headline) {

@@ -38,17 +38,22 @@ record VisualObject(Visual visual, Losses losses) {
 
     private void caption(Members object, Caption caption) {
         var path = visual.path().child("caption");
-        if (!caption.text().equals(RichText.EMPTY) || caption.credit().isEmpty()) {
+        if (!caption.text().equals(RichText.EMPTY)
+                || caption.credit().filter(VisualObject::says).isEmpty()) {
             new Labels(losses).add(object, "descriptions", "caption", Optional.of(caption.text()), path.child("text"));
         }
         caption.credit().ifPresent(credit -> credit(object, credit, path.child("credit")));
+    }
+
+    private static boolean says(Credit credit) {
+        return !credit.text().isEmpty() || !credit.contributors().isEmpty();
     }
 
     private void credit(Members object, Credit credit, ElementPath path) {
         if (!credit.text().isEmpty()) {
             object.with("by", credit.text());
             new Labels(losses).add(object, "descriptions", "creditline", Optional.of(credit.text()), path);
-        } else if (credit.contributors().isEmpty()) {
+        } else if (!says(credit)) {
             losses.dropped(path, "a credit that says nothing is not written");
         }
         var parts = new Parts(losses);

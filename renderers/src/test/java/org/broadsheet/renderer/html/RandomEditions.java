@@ -40,7 +40,7 @@ import org.broadsheet.model.Table;
 import org.broadsheet.model.UnknownBlock;
 
 /** Editions that a seed determines: every kind of element, good and bad journalism, words that mean harm. */
-final class RandomEditions {
+public final class RandomEditions {
     private static final List<String> WORDS = List.of(
             "harbour",
             "海港新城",
@@ -97,7 +97,7 @@ final class RandomEditions {
         random = new Random(seed);
     }
 
-    static Edition of(long seed) {
+    public static Edition of(long seed) {
         return new RandomEditions(seed).edition();
     }
 

@@ -1,0 +1,125 @@
+package org.broadsheet.renderer.ninjs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Byline;
+import org.broadsheet.model.Concept;
+import org.broadsheet.model.Edition;
+import org.broadsheet.model.ForeignFact;
+import org.broadsheet.model.Metadata;
+import org.junit.jupiter.api.Test;
+
+class NinjsRendererTest {
+    private static final NinjsRenderer RENDERER = NinjsRenderer.builder().build();
+
+    @Test
+    void writesAnArticleAsTextWithBothBodiesAndTheirCounts() {
+        var article = Article.headlined("渡し船、再開")
+                .byline(Byline.of("港湾部 佐伯", "佐伯"))
+                .paragraph("Two words.")
+                .metadata(Metadata.builder().id("urn:x:1").language("ja").build())
+                .build();
+        assertThat(RENDERER.renderToString(article)).isEqualTo("""
+                        {
+                          "standard": {
+                            "name": "ninjs",
+                            "version": "3.1",
+                            "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
+                          },
+                          "uri": "urn:x:1",
+                          "type": "text",
+                          "profile": "article",
+                          "language": "ja",
+                          "headlines": [
+                            {
+                              "role": "main",
+                              "contentType": "text/plain",
+                              "value": "渡し船、再開"
+                            }
+                          ],
+                          "by": "港湾部 佐伯",
+                          "infoSources": [
+                            {
+                              "name": "佐伯",
+                              "role": "tag:broadsheet.org,2026:newscodes/byline-role/author"
+                            }
+                          ],
+                          "bodies": [
+                            {
+                              "role": "text",
+                              "contentType": "text/plain",
+                              "charCount": 10,
+                              "wordCount": 2,
+                              "value": "Two words."
+                            },
+                            {
+                              "role": "html",
+                              "contentType": "text/html",
+                              "charCount": 10,
+                              "wordCount": 2,
+                              "value": "<p>Two words.</p>\\n"
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void writesTheBodiesThatAreAskedFor() {
+        var article = Article.headlined("A").paragraph("Words.").build();
+        var text = NinjsRenderer.builder().bodies(NinjsRenderer.Body.TEXT).build();
+        assertThat(text.renderToString(article)).contains("text/plain").doesNotContain("text/html");
+        var html = NinjsRenderer.builder().bodies(NinjsRenderer.Body.HTML).build();
+        assertThat(html.renderToString(article)).contains("\"role\": \"html\"").doesNotContain("\"role\": \"text\"");
+    }
+
+    @Test
+    void writesTheUriOfACodeWhoseSchemeIsKnownAndTheOthersAsLiterals() {
+        var subjects = List.of(Concept.coded("medtop:04000000"), Concept.coded("desk:7"));
+        var article = Article.headlined("A")
+                .metadata(Metadata.builder().subjects(subjects).build())
+                .build();
+        assertThat(RENDERER.renderToString(article))
+                .contains("\"uri\": \"http://cv.iptc.org/newscodes/mediatopic/04000000\"")
+                .contains("\"literal\": \"desk:7\"");
+    }
+
+    @Test
+    void putsFactsOfNinjsBackAndReportsThoseThatTheSchemaDoesNotKnow() {
+        var facts = List.of(
+                new ForeignFact("ninjs", "contentCreated", "\"2026-03-03T06:00:00+08:00\""),
+                new ForeignFact("ninjs", "headlines[main].contentType", "\"text/markdown\""),
+                new ForeignFact("ninjs", "mood", "\"good\""),
+                new ForeignFact("ninjs", "urgency", "\"high\""),
+                new ForeignFact("nitf", "/nitf/head", "<x/>"));
+        var article = Article.headlined("A")
+                .metadata(Metadata.builder().foreign(facts).build())
+                .build();
+        var out = new ByteArrayOutputStream();
+        List<Diagnostic> told = written(Edition.of(article), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"contentCreated\": \"2026-03-03T06:00:00+08:00\"", "\"text/markdown\"")
+                .doesNotContain("mood", "urgency", "<x/>");
+        assertThat(told.stream()
+                        .filter(loss -> loss.code().equals("output/fact-dropped"))
+                        .map(loss -> loss.path().value()))
+                .containsExactly(
+                        "sections[0].articles[0].metadata.foreign[4]",
+                        "sections[0].articles[0].metadata.foreign[2]",
+                        "sections[0].articles[0].metadata.foreign[3]");
+    }
+
+    private static List<Diagnostic> written(Edition edition, ByteArrayOutputStream out) {
+        try {
+            return RENDERER.render(edition, out);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
