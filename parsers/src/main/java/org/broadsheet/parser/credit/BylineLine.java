@@ -79,7 +79,8 @@ public final class BylineLine {
 
     /** Names that a role stands with: 本报记者 N 通讯员 N, корреспондент N, N記者. */
     private static Optional<Byline> roled(String words, Language language) {
-        if (language.script() == Character.UnicodeScript.HANGUL) {
+        boolean sentence = language.runsOn() && endsSentence(words, language);
+        if (sentence || language.script() == Character.UnicodeScript.HANGUL) {
             return Optional.empty();
         }
         var named = withoutReport(words, language);

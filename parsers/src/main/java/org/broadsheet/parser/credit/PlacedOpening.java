@@ -31,8 +31,9 @@ final class PlacedOpening {
         if (!row.isEmpty()) {
             return row;
         }
+        boolean signs = !language.words(Use.PLACE_STOPS).isEmpty() && text.indexOf('(') > 0;
         Matcher signed = SIGNED.matcher(text);
-        if (signed.lookingAt() && !language.words(Use.PLACE_STOPS).isEmpty()) {
+        if (signs && signed.lookingAt()) {
             return signed(signed);
         }
         var from = from(text, language);
@@ -58,7 +59,8 @@ final class PlacedOpening {
     /** A line that is a writer's name and a place: Lucía Ferrán / Lugo. */
     private static Opening from(String text, Language language) {
         Matcher from = FROM.matcher(text);
-        if (!from.matches()
+        if (!text.contains(" / ") && !text.contains(" | ")
+                || !from.matches()
                 || Outlets.isOutlet(from.group("place"), language)
                 || SpacedNames.endsWithRole(from.group("place"), language)) {
             return Opening.NONE;
