@@ -1,5 +1,6 @@
 package org.broadsheet.vocabulary;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -31,6 +32,21 @@ public record Scheme(String alias, String uri) {
         var code = new StringBuilder(word.length());
         word.codePoints().forEach(c -> append(code, c));
         return code(word.isEmpty() ? "%" : code.toString());
+    }
+
+    /** The word that {@link #word} makes {@code code} of; what is no such code stays as it is. */
+    public String wordOf(String code) {
+        if (code.indexOf('%') < 0) {
+            return code;
+        }
+        if (code.equals("%")) {
+            return "";
+        }
+        try {
+            return URLDecoder.decode(code.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return code;
+        }
     }
 
     /** The URI of the concept that {@code code} stands for in this scheme. */

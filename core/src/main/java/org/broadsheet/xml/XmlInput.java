@@ -4,6 +4,9 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -12,7 +15,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
+import org.broadsheet.source.Position;
 import org.broadsheet.source.Source;
+import org.broadsheet.source.Span;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -28,6 +33,9 @@ import org.codehaus.stax2.XMLStreamReader2;
 public final class XmlInput {
     private static final int ELEMENTS_A_BLOCK = 4;
     private static final int ELEMENTS_AROUND = 64;
+    private static final int DECLARATION = 256;
+    private static final Pattern ENCODING =
+            Pattern.compile("(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
     private static final XMLResolver NOTHING = (publicId, systemId, base, namespace) -> {
         throw new XMLStreamException("a reference to something outside of the document");
     };
@@ -43,6 +51,29 @@ public final class XmlInput {
     /** Holds all input to the given ceilings. */
     public static XmlInput within(Limits limits) {
         return new XmlInput(limits);
+    }
+
+    /**
+     * The source with the charset that its XML declaration names, unless somebody named one before. The characters of a
+     * source that was made of characters stay as they are.
+     *
+     * @see <a href="https://www.w3.org/TR/xml/#charencoding">XML 1.0, 4.3.3</a>
+     */
+    public static Source decoded(Source source) {
+        if (source.bytes().isEmpty() || source.declared().isPresent()) {
+            return source;
+        }
+        byte[] bytes = source.bytes().get();
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        var encoding = ENCODING.matcher(start);
+        if (!encoding.lookingAt()) {
+            return source;
+        }
+        try {
+            return Source.of(source.name(), bytes, Charset.forName(encoding.group(1)));
+        } catch (IllegalArgumentException unknownCharset) {
+            return source;
+        }
     }
 
     /**
@@ -68,7 +99,10 @@ public final class XmlInput {
         return toRoot(Source.of(name, ""), factory.createXMLStreamReader(name, bytes));
     }
 
-    /** What to tell of a fault in XML that was opened as the text of {@code source}: which limit, or which place. */
+    /**
+     * What to tell of a fault in XML that was opened as the text of {@code source}: which limit, or which place. XML that was
+     * read as a stream is beyond the text of its source, so the reader's own line and column are told.
+     */
     public ParseException refusal(XMLStreamException fault, Source source) {
         String found = message(fault);
         for (String name : Limits.NAMES) {
@@ -81,8 +115,11 @@ public final class XmlInput {
         if (location == null || location.getCharacterOffset() < 0) {
             return new ParseException("xml/not-well-formed", sentence);
         }
-        int offset = Math.min(location.getCharacterOffset(), source.text().length());
-        return new ParseException("xml/not-well-formed", sentence, source.span(offset, offset));
+        int offset = location.getCharacterOffset();
+        Position place = offset <= source.text().length()
+                ? source.position(offset)
+                : new Position(offset, Math.max(location.getLineNumber(), 1), Math.max(location.getColumnNumber(), 1));
+        return new ParseException("xml/not-well-formed", sentence, Span.at(place));
     }
 
     private static XMLStreamReader toRoot(Source source, XMLStreamReader reader) throws XMLStreamException {

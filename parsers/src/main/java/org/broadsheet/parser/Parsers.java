@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Parser;
 import org.broadsheet.json.JsonReader;
+import org.broadsheet.parser.newsmlg2.NewsmlG2Parser;
 import org.broadsheet.parser.ninjs.NinjsParser;
 import org.broadsheet.parser.text.TextParser;
 import org.broadsheet.source.Source;
@@ -15,7 +16,8 @@ public final class Parsers {
     private static final List<Row> TABLE = List.of(
             new Row(Format.TEXT, Parsers::text),
             new Row(Format.JSON, Parsers::json),
-            new Row(Format.NINJS, Parsers::ninjs));
+            new Row(Format.NINJS, Parsers::ninjs),
+            new Row(Format.NEWSML_G2, Parsers::newsmlG2));
 
     private Parsers() {}
 
@@ -60,6 +62,18 @@ public final class Parsers {
 
     private static Parser ninjs(ParserOptions options) {
         return NinjsParser.builder()
+                .limits(options.limits())
+                .strict(options.strict())
+                .build();
+    }
+
+    /** The reader of NewsML-G2. */
+    public static Parser newsmlG2() {
+        return newsmlG2(ParserOptions.defaults());
+    }
+
+    private static Parser newsmlG2(ParserOptions options) {
+        return NewsmlG2Parser.builder()
                 .limits(options.limits())
                 .strict(options.strict())
                 .build();

@@ -55,4 +55,22 @@ public record BodyReader(Limits limits, boolean exact, int headlineLevel, String
         flow.all(content, new Style(List.of(), language));
         return new Body(flow.blocks(), reading.places(), reading.findings().all());
     }
+
+    /**
+     * The running text of nodes that hold no blocks; blocks in them become lines, and what is no text, such as a picture,
+     * is told and left out.
+     *
+     * @param content the nodes, such as the children of a {@code headline}
+     * @param source what the offsets of the nodes count in
+     */
+    public Line line(List<? extends Node> content, Source source) {
+        var reading = new Reading(this, source);
+        var flow = new Flow(reading, 0);
+        var text = flow.line(content, new Style(List.of(), language));
+        if (!flow.blocks().isEmpty()) {
+            reading.findings()
+                    .warning("markup/element-dropped", content.get(0), "what is no text in a line of text is left out");
+        }
+        return new Line(text, reading.findings().all());
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Crosshead;
+import org.broadsheet.model.Media;
 import org.broadsheet.model.Paragraph;
+import org.broadsheet.model.Picture;
 import org.broadsheet.model.Preformatted;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Run;
@@ -155,12 +157,10 @@ final class Flow {
         }
         var lines = new ArrayList<RichText>();
         for (Block block : inner.blocks()) {
-            if (block instanceof Paragraph paragraph) {
-                lines.add(paragraph.text());
-            } else if (block instanceof Crosshead heading) {
-                lines.add(heading.text());
-            } else {
+            if (block instanceof Picture || block instanceof Media) {
                 blocks.add(block);
+            } else {
+                Sayings.of(block).forEach(lines::add);
             }
         }
         return joined(lines);

@@ -4,52 +4,83 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.xml.XmlPlace;
+import org.jspecify.annotations.Nullable;
 
-/** Makes nodes of XML as it is read. Comments and processing instructions are left out. */
+/**
+ * Makes nodes of XML as it is read. Comments and processing instructions are left out. An element in another namespace than
+ * the one around it has it as {@code xmlns}; attributes of a namespace other than that of {@code xml:lang} are named
+ * {@code {namespace}name}.
+ */
 public final class XmlNodes {
-    private XmlNodes() {}
+    private final XMLStreamReader reader;
+    private final boolean placed;
+
+    private XmlNodes(XMLStreamReader reader, boolean placed) {
+        this.reader = reader;
+        this.placed = placed;
+    }
 
     /**
      * The element that {@code reader} stands at the start of; afterwards it stands at its end. The depth is what the
      * reader allows, see {@link org.broadsheet.xml.XmlInput}.
      */
     public static Element read(XMLStreamReader reader) throws XMLStreamException {
-        String name = reader.getLocalName();
-        Map<String, String> attributes = attributes(reader);
-        int start = XmlPlace.start(reader);
-        List<Node> children = children(reader);
-        return new Element(name, attributes, children, start, XmlPlace.end(reader));
+        return new XmlNodes(reader, true).element("");
     }
 
-    /** The attributes of the element that {@code reader} stands at the start of. */
-    public static Map<String, String> attributes(XMLStreamReader reader) {
+    /** The same without places, for input whose characters are not kept. */
+    public static Element readUnplaced(XMLStreamReader reader) throws XMLStreamException {
+        return new XmlNodes(reader, false).element("");
+    }
+
+    private Element element(String around) throws XMLStreamException {
+        String name = reader.getLocalName();
+        String found = reader.getNamespaceURI();
+        String namespace = found == null ? "" : found;
+        Map<String, String> attributes = attributes(namespace.equals(around) ? null : namespace);
+        int start = placed ? XmlPlace.start(reader) : -1;
+        List<Node> children = children(namespace);
+        return new Element(name, attributes, children, start, placed ? XmlPlace.end(reader) : -1);
+    }
+
+    private Map<String, String> attributes(@Nullable String namespace) {
         int count = reader.getAttributeCount();
-        if (count == 0) {
+        if (count == 0 && namespace == null) {
             return Map.of();
         }
-        var attributes = new HashMap<String, String>(count * 2);
+        var attributes = new HashMap<String, String>(2 * count + 2);
+        if (namespace != null) {
+            attributes.put("xmlns", namespace);
+        }
         for (int i = 0; i < count; i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (namespace == null || namespace.isEmpty()) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            } else {
-                attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            }
+            attribute(i, attributes);
         }
         return attributes;
     }
 
-    private static List<Node> children(XMLStreamReader reader) throws XMLStreamException {
+    private void attribute(int i, Map<String, String> attributes) {
+        String namespace = reader.getAttributeNamespace(i);
+        String name = reader.getAttributeLocalName(i);
+        if (namespace == null || namespace.isEmpty()) {
+            attributes.put(name, reader.getAttributeValue(i));
+        } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
+            attributes.putIfAbsent(name, reader.getAttributeValue(i));
+        } else {
+            attributes.put("{" + namespace + "}" + name, reader.getAttributeValue(i));
+        }
+    }
+
+    private List<Node> children(String namespace) throws XMLStreamException {
         List<Node> children = List.of();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             Node child = switch (reader.getEventType()) {
-                case XMLStreamConstants.START_ELEMENT -> read(reader);
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    new Text(reader.getText(), XmlPlace.start(reader), XmlPlace.end(reader));
+                case XMLStreamConstants.START_ELEMENT -> element(namespace);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
                 default -> null;
             };
             if (child != null) {
@@ -58,5 +89,10 @@ public final class XmlNodes {
             }
         }
         return children;
+    }
+
+    private Text text() throws XMLStreamException {
+        String characters = reader.getText();
+        return placed ? new Text(characters, XmlPlace.start(reader), XmlPlace.end(reader)) : Text.of(characters);
     }
 }

@@ -1,0 +1,94 @@
+package org.broadsheet.parser.newsmlg2;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.broadsheet.model.ForeignFact;
+import org.broadsheet.parser.markup.Element;
+import org.broadsheet.parser.markup.XmlNodes;
+
+/** Goes through a document from item to item, whatever is wrapped around them. For one document and one thread. */
+final class Messages {
+    private static final Set<String> NEWS = Set.of("newsItem", "packageItem");
+    private static final Set<String> OTHERS = Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+
+    private final XMLStreamReader reader;
+    private final Findings findings;
+    private final boolean placed;
+    private final List<ForeignFact> around = new ArrayList<>();
+    private boolean begun;
+
+    /**
+     * For a reader that stands at the start of the root element.
+     *
+     * @param placed whether the places of nodes are places of the source
+     */
+    Messages(XMLStreamReader reader, Findings findings, boolean placed) {
+        this.reader = reader;
+        this.findings = findings;
+        this.placed = placed;
+    }
+
+    /** What stands around the items and is kept as it stands. */
+    List<ForeignFact> around() {
+        return around;
+    }
+
+    /** The next news item or package item; none at the end. */
+    Optional<Element> next() throws XMLStreamException {
+        int event = begun ? advance() : XMLStreamConstants.START_ELEMENT;
+        begun = true;
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String name = reader.getLocalName();
+                if (NEWS.contains(name)) {
+                    return Optional.of(read());
+                }
+                if (!isWrapper(name)) {
+                    other(read());
+                }
+            }
+            event = advance();
+        }
+        return Optional.empty();
+    }
+
+    private int advance() throws XMLStreamException {
+        return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+    }
+
+    private Element read() throws XMLStreamException {
+        return placed ? XmlNodes.read(reader) : XmlNodes.readUnplaced(reader);
+    }
+
+    private static boolean isWrapper(String name) {
+        return name.equals("newsMessage") || name.equals("itemSet");
+    }
+
+    private void other(Element element) {
+        if (element.name().equals("header")) {
+            element.elements().forEach(fact -> keep("header/", fact));
+        } else if (OTHERS.contains(element.name())) {
+            findings.note(
+                    "newsml-g2/item-not-news",
+                    element,
+                    "<" + element.name() + "> holds no news; it is kept as it stands and no article is made of it");
+            keep("", element);
+        } else {
+            findings.liberty(
+                    "newsml-g2/element-unknown",
+                    element,
+                    "<" + element.name() + "> is neither an item nor a part of a message; it is kept as it stands");
+            keep("", element);
+        }
+    }
+
+    /** A message of ours says nothing in its header that its items do not say. */
+    private void keep(String part, Element element) {
+        around.add(new ForeignFact(Names.FORMAT, part + element.name(), Markup.of(element)));
+    }
+}
