@@ -37,6 +37,7 @@ final class Arrangement {
         return new Arrangement(context, items).result(around);
     }
 
+    /** What stands around items of ours says nothing that they do not say. */
     private ParseResult result(List<ForeignFact> around) {
         Optional<Draft> pack =
                 items.stream().filter(item -> item.kind == ItemKind.PACKAGE).findFirst();
@@ -48,7 +49,8 @@ final class Arrangement {
         var edition = pack.isPresent()
                 ? packaged(pack.get(), sections)
                 : items.size() == 1 && items.get(0).own ? lone(items.get(0), sections) : bare(sections);
-        if (!around.isEmpty()) {
+        boolean own = items.stream().anyMatch(item -> item.own);
+        if (!around.isEmpty() && !own) {
             var facts = edition.metadata();
             var foreign = new ArrayList<>(facts.foreign());
             foreign.addAll(around);
@@ -73,8 +75,10 @@ final class Arrangement {
         }
         var pictures = new ArrayList<Picture>();
         for (Draft item : items) {
-            if (item.kind.isVisual() && !stories.isUsed(item)) {
+            if (item.kind == ItemKind.PICTURE && !stories.isUsed(item)) {
                 pictures.add(stories.picture(item));
+            } else if (item.kind.isVisual() && !stories.isUsed(item)) {
+                articles.add(stories.alone(item));
             }
         }
         return articles.isEmpty() && pictures.isEmpty()
@@ -123,7 +127,8 @@ final class Arrangement {
         pack.ifPresent(item -> tell(map, ElementPath.ROOT, item));
         sections(map, ElementPath.ROOT, edition.sections());
         edition.walk((path, within, article) -> stories.draft(article).ifPresent(draft -> {
-            tell(map, path, draft);
+            boolean text = draft.kind == ItemKind.TEXT;
+            tell(map, text ? path : path.child("body", 0), draft);
             draft.body.places().tell(map, context.source(), path, "body", article.body());
         }));
         return map.build();

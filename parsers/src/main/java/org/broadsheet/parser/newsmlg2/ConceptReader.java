@@ -29,14 +29,20 @@ record ConceptReader(Draft draft) {
                 names,
                 qcode,
                 element.attribute("uri").or(() -> qcode.flatMap(draft.codes::localUri)),
-                element.attribute("literal"),
+                literal(element),
                 element.attribute("type").map(type -> Codes.word(type, OwnSchemes.TYPE)),
                 Names.role(element).or(() -> element.attribute("role").map(role -> Codes.word(role, OwnSchemes.ROLE))),
                 broader);
     }
 
+    /** The literal, unless it is there for a code that no scheme is declared for. */
+    private static Optional<String> literal(Element element) {
+        Optional<String> literal = element.attribute("literal");
+        return literal.equals(Names.qcode(element)) ? Optional.empty() : literal;
+    }
+
     private Optional<String> qcode(Element element) {
-        Optional<String> qcode = element.attribute("qcode");
+        Optional<String> qcode = element.attribute("qcode").or(() -> Names.qcode(element));
         if (!draft.own) {
             qcode.ifPresent(code -> draft.codes.check(code, element, draft.context.findings()));
         }
@@ -63,7 +69,7 @@ record ConceptReader(Draft draft) {
                 detail(element, "email").map(email -> draft.own ? email.text() : Context.line(email)),
                 qcode(element),
                 element.attribute("uri"),
-                element.attribute("literal"));
+                literal(element));
     }
 
     private static Optional<Element> detail(Element element, String name) {

@@ -106,14 +106,14 @@ final class ContentMeta {
         draft.stands("metadata." + name + '[' + list.size() + ']', element);
         list.add(concepts.concept(element));
         if (!draft.own && !concepts.isWhole(element)) {
-            draft.keep(PART, element);
+            draft.keepDetails(PART, element);
         }
     }
 
     private void contributor(Element element) {
         draft.contributors.add(concepts.contributor(element));
         if (!draft.own && !concepts.isWholeContributor(element)) {
-            draft.keep(PART, element);
+            draft.keepDetails(PART, element);
         }
     }
 
@@ -174,7 +174,7 @@ final class ContentMeta {
             draft.keywords.add(words);
         }
         if (!draft.own && !element.attributes().isEmpty()) {
-            draft.keep(PART, element);
+            draft.keepDetails(PART, element);
         }
     }
 
@@ -188,8 +188,10 @@ final class ContentMeta {
             draft.facts.slugline(words);
             draft.stretches.put("metadata.slugline", element);
         }
-        if (!words.isBlank() && (!first || !whole)) {
+        if (!words.isBlank() && !first) {
             draft.keep(PART, element);
+        } else if (!words.isBlank() && !whole && !draft.own) {
+            draft.keepDetails(PART, element);
         }
     }
 }

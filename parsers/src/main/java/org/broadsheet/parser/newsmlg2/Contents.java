@@ -172,7 +172,7 @@ record Contents(Draft draft) {
                 file.attribute("rendition").map(role -> Codes.word(role, OwnSchemes.RENDITION)),
                 number(file, "size")));
         if (!FILE.containsAll(file.attributes().keySet()) || !file.elements().isEmpty()) {
-            draft.keep(PART, file);
+            draft.keepDetails(PART, file);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.broadsheet.parser.newsmlg2;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class Draft {
     final List<Link> links = new ArrayList<>();
     final List<ForeignFact> foreign = new ArrayList<>();
     final Map<String, String> extensions = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     /** Facts of our own scheme, by name. */
     final Map<String, Element> properties = new LinkedHashMap<>();
 
@@ -76,14 +78,19 @@ final class Draft {
 
     /** Keeps an element that the model has no place for, by the part of the item that it stands in. */
     void keep(String part, Element unplaced) {
-        int number = 1;
-        String path = part.isEmpty() ? unplaced.name() : part + '/' + unplaced.name();
-        for (ForeignFact fact : foreign) {
-            if (fact.path().equals(path) || fact.path().startsWith(path + '[')) {
-                number++;
-            }
-        }
-        foreign.add(new ForeignFact(Names.FORMAT, number == 1 ? path : path + '[' + number + ']', Markup.of(unplaced)));
+        kept(part, unplaced, "");
+    }
+
+    /** Keeps an element of which the model has a part: the path tells that it is there for what is in it beside that. */
+    void keepDetails(String part, Element placed) {
+        kept(part, placed, "/node()");
+    }
+
+    private void kept(String part, Element element, String suffix) {
+        String path = (part.isEmpty() ? element.name() : part + '/' + element.name());
+        int number = numbers.merge(path + suffix, 1, Integer::sum);
+        foreign.add(new ForeignFact(
+                Names.FORMAT, (number == 1 ? path : path + '[' + number + ']') + suffix, Markup.of(element)));
     }
 
     /** Tells where the fact at {@code path} of the item stands. */

@@ -240,10 +240,14 @@ final class Groups {
         Section made() {
             boolean single = texts.size() == 1 && !pack.own;
             texts.forEach(text -> articles.add(stories.article(text, single ? loose : List.of())));
-            var pictures = loose.stream()
-                    .filter(visual -> !stories.isUsed(visual))
-                    .map(stories::picture)
-                    .toList();
+            var pictures = new ArrayList<Picture>();
+            for (Draft visual : loose) {
+                if (visual.kind == ItemKind.PICTURE && !stories.isUsed(visual)) {
+                    pictures.add(stories.picture(visual));
+                } else if (!stories.isUsed(visual)) {
+                    articles.add(stories.alone(visual));
+                }
+            }
             return section.articles(articles)
                     .references(references)
                     .pictures(pictures)

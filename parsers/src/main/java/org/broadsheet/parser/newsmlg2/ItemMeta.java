@@ -47,7 +47,7 @@ record ItemMeta(Draft draft) {
         draft.facts.provider(concepts.concept(element));
         draft.stretches.put("metadata.provider", element);
         if (!draft.own && !concepts.isWhole(element)) {
-            draft.keep(PART, element);
+            draft.keepDetails(PART, element);
         }
     }
 
@@ -113,7 +113,7 @@ record ItemMeta(Draft draft) {
         draft.stands("metadata.edNotes[" + draft.edNotes.size() + "]", element);
         draft.edNotes.add(words);
         if (!draft.own && !element.attributes().isEmpty()) {
-            draft.keep(PART, element);
+            draft.keepDetails(PART, element);
         }
     }
 
@@ -132,7 +132,7 @@ record ItemMeta(Draft draft) {
                                 && element.elements().stream()
                                         .allMatch(child -> child.name().equals("name")));
         if (!whole) {
-            draft.keep(PART, element);
+            draft.keepDetails(PART, element);
         }
     }
 
@@ -158,7 +158,7 @@ record ItemMeta(Draft draft) {
                                 || name.equals("contenttype")
                                 || name.equals("title"));
         if (!whole) {
-            draft.keep(PART, element);
+            draft.keepDetails(PART, element);
         }
     }
 }

@@ -93,7 +93,7 @@ final class Lines {
         }
         draft.creators.add(concepts.contributor(creator));
         if (!draft.own && !concepts.isWholeContributor(creator)) {
-            draft.keep(PART, creator);
+            draft.keepDetails(PART, creator);
         }
     }
 
@@ -258,7 +258,7 @@ final class Lines {
                 }
                 groups.get(number).add(contributor);
                 if (!draft.own && !names.isWholeContributor(creator)) {
-                    draft.keep(PART, creator);
+                    draft.keepDetails(PART, creator);
                 }
             }
             var bylines = new ArrayList<Byline>();

@@ -87,7 +87,6 @@ final class Messages {
         }
     }
 
-    /** A message of ours says nothing in its header that its items do not say. */
     private void keep(String part, Element element) {
         around.add(new ForeignFact(Names.FORMAT, part + element.name(), Markup.of(element)));
     }

@@ -20,6 +20,7 @@ final class Names {
     static final String EDITION = OWN + "edition";
 
     private static final String BYLINE = OWN + "byline";
+    private static final String QCODE = OWN + "qcode";
     private static final String ROLE = OWN + "role";
     private static final String LIST = OWN + "list";
 
@@ -28,6 +29,11 @@ final class Names {
     /** The number of the byline that names a creator. */
     static Optional<String> byline(Element creator) {
         return creator.attribute(BYLINE);
+    }
+
+    /** The code of whoever an element names, where the document declares no scheme for it. */
+    static Optional<String> qcode(Element element) {
+        return element.attribute(QCODE);
     }
 
     /** The role of a concept whose element has no attribute for it. */

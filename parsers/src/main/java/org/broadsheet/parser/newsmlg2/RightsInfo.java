@@ -56,8 +56,10 @@ final class RightsInfo {
         if (first) {
             rights = rights.withHolder(concepts.concept(element));
         }
-        if (!first || !draft.own && !concepts.isWhole(element)) {
+        if (!first) {
             draft.keep(PART, element);
+        } else if (!draft.own && !concepts.isWhole(element)) {
+            draft.keepDetails(PART, element);
         }
     }
 

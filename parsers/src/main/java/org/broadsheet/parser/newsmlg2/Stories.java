@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Article;
+import org.broadsheet.model.Headline;
 import org.broadsheet.model.Link;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Placement;
@@ -69,6 +70,15 @@ final class Stories {
         Picture picture = Visuals.picture(visual);
         pictures.put(picture, visual);
         return picture;
+    }
+
+    /** A sound, a film or a graphic without a story, as a story that is nothing else. */
+    Article alone(Draft visual) {
+        use(visual);
+        var article =
+                Article.headlined(Headline.NONE).block(Visuals.block(visual)).build();
+        drafts.put(article, visual);
+        return article;
     }
 
     /**

@@ -26,6 +26,20 @@ final class Children<S extends Enum<S> & Slot> implements Part {
         children.add(new Child<>(slot, part));
     }
 
+    /** Adds a child, unless the schema allows no other beside one that is there; then false. */
+    boolean addIfFree(S slot, Part part) {
+        if (!slot.place().repeats() && children.stream().anyMatch(child -> child.slot == slot)) {
+            return false;
+        }
+        children.add(new Child<>(slot, part));
+        return true;
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return children.isEmpty();
+    }
+
     @Override
     public void write(G2Writer out) throws XMLStreamException {
         children.sort((a, b) -> a.slot.compareTo(b.slot));

@@ -21,6 +21,7 @@ final class Codes {
 
     private final Schemes others;
     private final SortedMap<String, Scheme> used = new TreeMap<>();
+    private boolean open;
 
     /** For an item that may have codes of the IPTC, of our own and of other schemes. */
     Codes(Schemes others) {
@@ -32,7 +33,25 @@ final class Codes {
         String alias = QCode.parse(qcode).map(QCode::scheme).orElse("");
         Optional<Scheme> other = others.find(alias);
         other.ifPresent(scheme -> used.put(alias, scheme));
-        return other.isPresent() || Schemes.IPTC.find(alias).isPresent();
+        return other.isPresent()
+                || used.containsKey(alias)
+                || Schemes.IPTC.find(alias).isPresent()
+                || open && !alias.isEmpty();
+    }
+
+    /** Tells that the item names a catalog that is not at hand, so that it may declare any alias. */
+    void open() {
+        open = true;
+    }
+
+    /** Declares a scheme, so that its codes are known. */
+    void declare(Scheme scheme) {
+        used.putIfAbsent(scheme.alias(), scheme);
+    }
+
+    /** Whether a scheme can be called so. */
+    static boolean isAlias(String alias) {
+        return alias.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*");
     }
 
     /** The word itself when it is a code of a known scheme, else the code that stands for it in {@code own}. */

@@ -129,7 +129,11 @@ record Concepts(Losses losses, Codes codes) {
         if (code.isEmpty() && address.isEmpty() && written.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> undeclared = qcode.filter(text -> code.isEmpty() && !text.isBlank());
         return Optional.of(out -> {
+            if (undeclared.isPresent()) {
+                out.ownAttribute("qcode", undeclared.get());
+            }
             if (code.isPresent()) {
                 out.attribute("qcode", code.get());
             }

@@ -78,17 +78,43 @@ record ContentFacts(Context context, Item item, Labels labels, Concepts concepts
         for (int i = 0; i < facts.subjects().size(); i++) {
             Concept subject = facts.subjects().get(i);
             var path = item.path().child("metadata").child("subjects", i);
-            concepts.concept(subject, isTopic(subject) ? NewsCodes.CONCEPT_ABSTRACT : "", Concepts.Role.OWN, path)
-                    .ifPresent(part -> meta.add(ContentMeta.SUBJECT, part));
+            String nature = isTopic(subject) ? NewsCodes.CONCEPT_ABSTRACT : "";
+            concepts.concept(subject, nature, Concepts.Role.OWN, path)
+                    .ifPresent(part -> meta.add(ContentMeta.SUBJECT, listed(part, subject, nature, "subjects")));
         }
-        concepts(facts.people(), ContentMeta.SUBJECT, "people", NewsCodes.CONCEPT_PERSON, Concepts.Role.OWN);
-        concepts(
-                facts.organisations(),
-                ContentMeta.SUBJECT,
-                "organisations",
-                NewsCodes.CONCEPT_ORGANISATION,
-                Concepts.Role.OWN);
-        concepts(facts.places(), ContentMeta.SUBJECT, "places", NewsCodes.CONCEPT_AREA, Concepts.Role.OWN);
+        typed(facts.people(), "people", NewsCodes.CONCEPT_PERSON);
+        typed(facts.organisations(), "organisations", NewsCodes.CONCEPT_ORGANISATION);
+        typed(facts.places(), "places", NewsCodes.CONCEPT_AREA);
+    }
+
+    private void typed(List<Concept> all, String name, String nature) {
+        for (int i = 0; i < all.size(); i++) {
+            Concept subject = all.get(i);
+            var path = item.path().child("metadata").child(name, i);
+            concepts.concept(subject, nature, Concepts.Role.OWN, path)
+                    .ifPresent(part -> meta.add(ContentMeta.SUBJECT, listed(part, subject, nature, name)));
+        }
+    }
+
+    /** A subject, with the name of its list where its type does not tell it, or is there because of the list. */
+    private static Part listed(Part subject, Concept concept, String nature, String list) {
+        Optional<String> type = concept.type().filter(kind -> !kind.isBlank());
+        boolean told = type.isPresent() ? list(type.get()).equals(list) : nature.isEmpty();
+        return told
+                ? subject
+                : out -> {
+                    out.ownAttribute("list", list);
+                    subject.write(out);
+                };
+    }
+
+    private static String list(String type) {
+        return switch (type) {
+            case NewsCodes.CONCEPT_PERSON -> "people";
+            case NewsCodes.CONCEPT_ORGANISATION -> "organisations";
+            case NewsCodes.CONCEPT_AREA -> "places";
+            default -> "subjects";
+        };
     }
 
     private static boolean isTopic(Concept subject) {

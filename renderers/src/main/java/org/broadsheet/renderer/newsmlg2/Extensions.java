@@ -8,6 +8,9 @@ import org.broadsheet.vocabulary.OwnSchemes;
 
 /** Facts that NewsML-G2 has no element for, as extension properties: what it is in {@code rel}, the fact in {@code value}. */
 record Extensions(Codes codes) {
+    /** Stands for the value of words that look like a time and were not read as one. */
+    private static final String UNREAD = "?";
+
     /** A fact. */
     Part fact(String name, String value) {
         return fact(name, value, Optional.empty());
@@ -27,7 +30,9 @@ record Extensions(Codes codes) {
 
     /** A time: its words, and its value in ISO 8601 where the words are no such notation. */
     Part time(String name, NewsTime time) {
-        return fact(name, time.text(), Times.besides(time));
+        boolean looksLikeOne =
+                time.value().isEmpty() && NewsTime.parse(time.text()).value().isPresent();
+        return fact(name, time.text(), looksLikeOne ? Optional.of(UNREAD) : Times.besides(time));
     }
 
     /** A fact of another format: where it stood in {@code literal}, the format in {@code type}. */

@@ -42,6 +42,7 @@ final class G2Writer {
         out.writeStartDocument("UTF-8", "1.0");
         element(root, write -> {
             out.writeDefaultNamespace(NAR);
+            out.writeNamespace("bs", OWN);
             content.write(write);
         });
         report();
@@ -83,7 +84,6 @@ final class G2Writer {
 
     /** Writes an attribute in the namespace of our own, which the schema allows everywhere. */
     void ownAttribute(String name, String value) throws XMLStreamException {
-        out.writeNamespace("bs", OWN);
         out.writeAttribute("bs", OWN, name, clean(value));
     }
 

@@ -1,8 +1,11 @@
 package org.broadsheet.renderer.newsmlg2;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.renderer.item.Times;
 import org.broadsheet.renderer.markup.Direction;
@@ -18,10 +21,13 @@ final class ItemWriter implements Part {
     private final Labels labels;
     private final ManagementFacts management;
     private final ContentFacts content;
+    private final Given given;
+    private final List<ForeignFact> foreign = new ArrayList<>();
     private final Children<Schema.Item> children = new Children<>();
 
-    private ItemWriter(Context context, Item item) {
+    private ItemWriter(Context context, Item item, Given given) {
         this.context = context;
+        this.given = given;
         this.item = item;
         this.labels = new Labels(context.losses(), Direction.of(item.language()));
         this.management = new ManagementFacts(context, item, labels);
@@ -29,10 +35,11 @@ final class ItemWriter implements Part {
     }
 
     /** An item with the facts that all kinds have. */
-    static ItemWriter of(Context context, ElementPath path, String itemClass, String guid, Metadata facts) {
+    static ItemWriter of(
+            Context context, ElementPath path, String itemClass, String guid, Metadata facts, Given given) {
         String language = language(context, path, facts);
-        var writer =
-                new ItemWriter(context, new Item(path, itemClass, guid, facts, language, new Codes(context.schemes())));
+        var writer = new ItemWriter(
+                context, new Item(path, itemClass, guid, facts, language, new Codes(context.schemes())), given);
         writer.fill();
         return writer;
     }
@@ -69,6 +76,8 @@ final class ItemWriter implements Part {
         if (Direction.of(item.language()) == Direction.RTL) {
             out.attribute("dir", Direction.RTL.toString());
         }
+        given.write(out);
+        restore();
         if (!item.codes().used().isEmpty()) {
             children.add(Schema.Item.CATALOG, this::catalog);
         }
@@ -77,6 +86,11 @@ final class ItemWriter implements Part {
 
     private void fill() {
         children.add(Schema.Item.CATALOG_REF, Part.attribute("href", Schemes.IPTC_CATALOG));
+        for (ForeignFact fact : item.facts().foreign()) {
+            if (!Restoring.declares(fact, item.codes(), children)) {
+                foreign.add(fact);
+            }
+        }
         item.facts()
                 .published()
                 .flatMap(Times::truncated)
@@ -87,6 +101,17 @@ final class ItemWriter implements Part {
                 .ifPresent(part -> children.add(Schema.Item.RIGHTS_INFO, part));
         children.add(Schema.Item.ITEM_META, management.fill());
         children.add(Schema.Item.CONTENT_META, content.fill());
+    }
+
+    /** Puts back what another document said beyond the model, when all that the model says has its place. */
+    private void restore() {
+        var restoring = new Restoring(item.codes(), children, management.meta(), content.meta());
+        for (ForeignFact fact : foreign) {
+            if (!restoring.restore(fact)) {
+                management.extension(management.extensions().foreign(fact));
+            }
+        }
+        restoring.finish();
     }
 
     private void catalog(G2Writer out) throws XMLStreamException {

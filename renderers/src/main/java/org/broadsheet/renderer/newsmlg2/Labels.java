@@ -9,7 +9,7 @@ import org.broadsheet.renderer.markup.BodyMarkup;
 import org.broadsheet.renderer.markup.Direction;
 import org.broadsheet.renderer.markup.Markup;
 
-/** Running text as the content of elements. Blank text makes no element, which is reported unless it is empty. */
+/** Running text as the content of elements. Blank text makes no element, which is reported. */
 final class Labels {
     private final Losses losses;
     private final BodyMarkup markup;
@@ -40,7 +40,7 @@ final class Labels {
         boolean blank = words instanceof RichText text
                 ? text.isBlank()
                 : words.toString().isBlank();
-        if (blank && words.length() > 0) {
+        if (blank) {
             losses.dropped(path, "blank text is not written");
         }
         return !blank;

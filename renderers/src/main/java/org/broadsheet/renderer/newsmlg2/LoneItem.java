@@ -20,7 +20,8 @@ final class LoneItem {
         boolean named =
                 story.facts().id().isPresent() || edition.metadata().id().isEmpty();
         Story lone = named ? story : story.withGuid(whole);
-        var item = StoryItem.of(context, lone, story.facts().asAllOf(edition.metadata()));
+        var given = Given.of(story.article().metadata(), edition.facts(), context.losses());
+        var item = StoryItem.of(context, lone, story.facts().asAllOf(edition.metadata()), given);
         edition.publication()
                 .ifPresent(name -> item.management()
                         .extension(item.management().extensions().fact("publication", name)));

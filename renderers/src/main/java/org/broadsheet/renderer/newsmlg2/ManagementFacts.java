@@ -41,7 +41,6 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
                 .ifPresent(urgency -> extension(extensions().fact("urgency", urgency.toString())));
         facts.extensions()
                 .forEach((name, value) -> extension(extensions().fact("extension", value, Optional.of(name))));
-        facts.foreign().forEach(fact -> extension(extensions().foreign(fact)));
         return meta;
     }
 

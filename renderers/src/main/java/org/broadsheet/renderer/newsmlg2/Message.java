@@ -46,7 +46,14 @@ record Message(Context context, Plan plan) implements Part {
 
     private void story(G2Writer out, Story story) throws XMLStreamException {
         if (story.hasText()) {
-            out.item("newsItem", story.path(), StoryItem.of(context, story, story.facts()));
+            out.item(
+                    "newsItem",
+                    story.path(),
+                    StoryItem.of(
+                            context,
+                            story,
+                            story.facts(),
+                            Given.of(story.article().metadata())));
         }
         visuals(out, story.visuals(), story.facts(), Opening.of(story));
     }

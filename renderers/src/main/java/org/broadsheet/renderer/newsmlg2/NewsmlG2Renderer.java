@@ -171,8 +171,7 @@ public final class NewsmlG2Renderer implements Renderer {
          * @throws IllegalArgumentException when the alias is no XML name, or the URI none
          */
         public Builder scheme(String alias, String uri) {
-            if (!alias.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*")
-                    || Codes.iri(uri).filter(uri::equals).isEmpty()) {
+            if (!Codes.isAlias(alias) || Codes.iri(uri).filter(uri::equals).isEmpty()) {
                 throw new IllegalArgumentException(
                         "'" + alias + "', '" + uri + "' is no alias with the URI of its scheme");
             }

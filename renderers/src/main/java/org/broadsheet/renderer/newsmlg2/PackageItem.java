@@ -22,7 +22,13 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
     private static final String ROOT = "edition";
 
     static ItemWriter of(Context context, Plan plan) {
-        var item = ItemWriter.of(context, ElementPath.ROOT, NewsCodes.ITEM_COMPOSITE, plan.guid(), context.whole());
+        var item = ItemWriter.of(
+                context,
+                ElementPath.ROOT,
+                NewsCodes.ITEM_COMPOSITE,
+                plan.guid(),
+                context.whole(),
+                Given.of(context.whole()));
         new PackageItem(context, plan, item).fill();
         return item;
     }
@@ -55,7 +61,7 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
                 .described(
                         ContentMeta.DESCRIPTION,
                         item.item().codes().own(OwnSchemes.DESCRIPTION, role),
-                        item.labels().block(notice.text(), path.child("text")));
+                        item.labels().block(notice.text(), path));
     }
 
     /** The groups: edition, section, article. */

@@ -19,8 +19,8 @@ import org.broadsheet.vocabulary.OwnSchemes;
 
 /** The text item of a story. */
 record StoryItem(Context context, Story story, ItemWriter item) {
-    static ItemWriter of(Context context, Story story, Metadata facts) {
-        var item = ItemWriter.of(context, story.path(), NewsCodes.ITEM_TEXT, story.guid(), facts);
+    static ItemWriter of(Context context, Story story, Metadata facts, Given given) {
+        var item = ItemWriter.of(context, story.path(), NewsCodes.ITEM_TEXT, story.guid(), facts, given);
         new StoryItem(context, story, item).fill();
         return item;
     }
@@ -44,7 +44,7 @@ record StoryItem(Context context, Story story, ItemWriter item) {
 
     private void headline(Headline headline) {
         var path = story.path().child("headline");
-        boolean main = line(1, "", headline.main(), path.child("main"));
+        boolean main = headline.main().length() > 0 && line(1, "", headline.main(), path.child("main"));
         boolean kicker = headline.kicker()
                 .map(words ->
                         line(2, item.item().codes().own(OwnSchemes.HEADLINE, "kicker"), words, path.child("kicker")))
@@ -103,7 +103,11 @@ record StoryItem(Context context, Story story, ItemWriter item) {
             Byline byline = bylines.get(i);
             var path = story.path().child("bylines", i);
             int number = i + 1;
-            Optional<Part> printed = item.labels().line(byline.text(), path.child("text"));
+            Optional<Part> printed =
+                    byline.text().isEmpty() ? Optional.empty() : item.labels().line(byline.text(), path.child("text"));
+            if (byline.text().isEmpty() && byline.contributors().isEmpty()) {
+                context.losses().dropped(path, "a byline that says nothing is not written");
+            }
             printed.ifPresent(part -> item.content().meta().add(ContentMeta.BY, out -> {
                 if (!clear) {
                     out.attribute("rank", Integer.toString(number));
@@ -116,8 +120,9 @@ record StoryItem(Context context, Story story, ItemWriter item) {
 
     private void dateline(Dateline dateline) {
         var path = story.path().child("dateline");
-        item.labels()
-                .line(dateline.text(), path.child("text"))
+        Optional.of(dateline.text())
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> item.labels().line(words, path.child("text")))
                 .ifPresent(part -> item.content().meta().add(ContentMeta.DATELINE, part));
         boolean located = !item.item().facts().located().isEmpty();
         dateline.place()

@@ -24,7 +24,8 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
      */
     static ItemWriter of(Context context, Visual visual, Metadata around, String story) {
         Metadata facts = facts(visual.metadata(), around).within(context.whole());
-        var item = ItemWriter.of(context, visual.path(), visual.kind().itemClass(), visual.guid(), facts);
+        var item = ItemWriter.of(
+                context, visual.path(), visual.kind().itemClass(), visual.guid(), facts, Given.of(visual.metadata()));
         new VisualItem(context, visual, item).fill(story);
         return item;
     }
@@ -77,14 +78,18 @@ record VisualItem(Context context, Visual visual, ItemWriter item) {
     private boolean caption(Caption caption) {
         var path = visual.path().child("caption");
         caption.credit().ifPresent(credit -> credit(credit, path.child("credit")));
+        if (caption.text().length() == 0) {
+            return false;
+        }
         Optional<Part> words = item.labels().block(caption.text(), path.child("text"));
         item.content().described(ContentMeta.DESCRIPTION, NewsCodes.DESCRIPTION_CAPTION, words);
         return words.isPresent();
     }
 
     private void credit(Credit credit, ElementPath path) {
-        item.labels()
-                .plain(credit.text(), path.child("text"))
+        Optional.of(credit.text())
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> item.labels().plain(words, path.child("text")))
                 .ifPresent(line -> item.content().meta().add(ContentMeta.CREDITLINE, line));
         item.content().contributors(credit.contributors(), ContentMeta.CREATOR, 0, path);
     }
