@@ -11,14 +11,19 @@ record LineStarts(int[] offsets) {
     static LineStarts of(String text) {
         int[] starts = new int[Math.max(16, text.length() / 64)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean returned = carriage >= 0 && (feed < 0 || carriage < feed);
+            int end = returned ? carriage : feed;
+            if (!returned || end + 1 != feed) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
-                starts[count++] = i + 1;
+                starts[count++] = end + 1;
             }
+            feed = returned ? feed : text.indexOf('\n', end + 1);
+            carriage = returned ? text.indexOf('\r', end + 1) : carriage;
         }
         return new LineStarts(Arrays.copyOf(starts, count));
     }

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
+import org.broadsheet.source.Decoding;
 import org.broadsheet.source.Position;
 import org.broadsheet.source.Source;
 import org.broadsheet.source.Span;
@@ -57,6 +58,7 @@ public final class XmlInput {
      * The source with the charset that its XML declaration names, unless somebody named one before. The characters of a
      * source that was made of characters stay as they are.
      *
+     * @throws ParseException when there is no such charset, or when the bytes are not in it
      * @see <a href="https://www.w3.org/TR/xml/#charencoding">XML 1.0, 4.3.3</a>
      */
     public static Source decoded(Source source) {
@@ -66,14 +68,34 @@ public final class XmlInput {
         byte[] bytes = source.bytes().get();
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
         var encoding = ENCODING.matcher(start);
-        if (!encoding.lookingAt()) {
-            return source;
+        String name = encoding.lookingAt() ? encoding.group(1) : "UTF-8";
+        Charset declared = charset(name);
+        Source text = declared.equals(StandardCharsets.UTF_8) ? source : Source.of(source.name(), bytes, declared);
+        Decoding decoding = text.decoding();
+        if (decoding.evidence() == Decoding.Evidence.GUESSED
+                && !decoding.charset().name().startsWith("UTF-")) {
+            throw misread(name, declared, source.name(), bytes);
         }
+        return text;
+    }
+
+    private static Charset charset(String name) {
         try {
-            return Source.of(source.name(), bytes, Charset.forName(encoding.group(1)));
-        } catch (IllegalArgumentException unknownCharset) {
-            return source;
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParseException(
+                    "xml/encoding-unknown",
+                    "the XML declares the encoding '" + name + "', which is none that is known; name the charset to read it");
         }
+    }
+
+    private static ParseException misread(String name, Charset declared, String source, byte[] bytes) {
+        Source broken = Source.of(source, new String(bytes, declared));
+        int offset = Math.max(broken.text().indexOf('\uFFFD'), 0);
+        return new ParseException(
+                "xml/not-well-formed",
+                "the XML is not well-formed: its bytes are not in the encoding " + name + "; name the charset to read it",
+                broken.span(offset, offset));
     }
 
     /**

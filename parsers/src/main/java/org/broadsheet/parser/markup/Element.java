@@ -54,6 +54,9 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
     /** The elements right below this one. */
     public List<Element> elements() {
+        if (children.isEmpty() || children.size() == 1 && children.get(0) instanceof Text) {
+            return List.of();
+        }
         var elements = new ArrayList<Element>(children.size());
         for (Node child : children) {
             if (child instanceof Element element) {
@@ -61,6 +64,16 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
             }
         }
         return elements;
+    }
+
+    /** The first element of this name right below this one. */
+    public Optional<Element> child(String wanted) {
+        for (Node child : children) {
+            if (child instanceof Element element && element.name.equals(wanted)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first element of this name below this one, at any depth, in the order of the source. */

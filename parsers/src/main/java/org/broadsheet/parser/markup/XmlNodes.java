@@ -53,6 +53,9 @@ public final class XmlNodes {
         if (count == 0 && namespace == null) {
             return Map.of();
         }
+        if (count == 1 && namespace == null && isPlain(reader.getAttributeNamespace(0))) {
+            return Map.of(reader.getAttributeLocalName(0), reader.getAttributeValue(0));
+        }
         var attributes = new HashMap<String, String>(2 * count + 2);
         if (namespace != null) {
             attributes.put("xmlns", namespace);
@@ -66,13 +69,17 @@ public final class XmlNodes {
     private void attribute(int i, Map<String, String> attributes) {
         String namespace = reader.getAttributeNamespace(i);
         String name = reader.getAttributeLocalName(i);
-        if (namespace == null || namespace.isEmpty()) {
+        if (isPlain(namespace)) {
             attributes.put(name, reader.getAttributeValue(i));
         } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
             attributes.putIfAbsent(name, reader.getAttributeValue(i));
         } else {
             attributes.put("{" + namespace + "}" + name, reader.getAttributeValue(i));
         }
+    }
+
+    private static boolean isPlain(@Nullable String namespace) {
+        return namespace == null || namespace.isEmpty();
     }
 
     private List<Node> children(String namespace) throws XMLStreamException {

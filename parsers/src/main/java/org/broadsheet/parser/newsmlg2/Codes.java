@@ -13,11 +13,11 @@ import org.broadsheet.vocabulary.Schemes;
  * The schemes that the codes of one item are of: those of the IPTC, our own, the caller's, and those that the item declares.
  * Nothing is fetched: a catalog that is only named leaves its aliases without URI.
  *
- * @param known all schemes whose URIs are known
- * @param local those among them that readers elsewhere do not know
+ * @param local the schemes that readers elsewhere do not know
  * @param open whether the item names a catalog that is not at hand, so that any alias may be declared
  */
-record Codes(Schemes known, Schemes local, boolean open) {
+record Codes(Schemes local, boolean open) {
+    private static final Schemes EVERYWHERE = Schemes.IPTC.with(OwnSchemes.ALL);
     private static final String IPTC_CATALOG = "catalog.IPTC-G2-Standards";
 
     /** The schemes of an item. */
@@ -34,8 +34,7 @@ record Codes(Schemes known, Schemes local, boolean open) {
         List<Scheme> foreign = declared.stream()
                 .filter(scheme -> !OwnSchemes.ALL.contains(scheme))
                 .toList();
-        Schemes local = callers.with(foreign);
-        return new Codes(Schemes.IPTC.with(OwnSchemes.ALL).with(local.all()), local, open);
+        return new Codes(foreign.isEmpty() ? callers : callers.with(foreign), open);
     }
 
     /** Whether an address is that of a catalog of the IPTC, of whatever version. */
@@ -63,7 +62,7 @@ record Codes(Schemes known, Schemes local, boolean open) {
         Optional<QCode> code = QCode.parse(qcode);
         if (code.isEmpty()) {
             findings.liberty("newsml-g2/code-malformed", where, "'" + qcode + "' is no QCode; it is kept as written");
-        } else if (!open && known.find(code.get().scheme()).isEmpty()) {
+        } else if (!open && isUnknown(code.get().scheme())) {
             findings.liberty(
                     "newsml-g2/alias-undeclared",
                     where,
@@ -74,9 +73,18 @@ record Codes(Schemes known, Schemes local, boolean open) {
 
     /** The code that an element names by {@code qcode} or {@code uri}, as {@code alias:code}. */
     Optional<String> code(Element element) {
-        return element.said("qcode")
-                .or(() -> element.said("uri")
-                        .map(uri -> known.qcode(uri).map(QCode::toString).orElse(uri)));
+        return element.said("qcode").or(() -> element.said("uri").map(this::shortened));
+    }
+
+    private String shortened(String uri) {
+        return local.qcode(uri)
+                .or(() -> EVERYWHERE.qcode(uri))
+                .map(QCode::toString)
+                .orElse(uri);
+    }
+
+    private boolean isUnknown(String alias) {
+        return local.find(alias).isEmpty() && EVERYWHERE.find(alias).isEmpty();
     }
 
     /** What a code says: the word, where it is of the scheme {@code own}; else the code as it is. */

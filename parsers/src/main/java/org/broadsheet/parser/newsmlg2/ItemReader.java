@@ -14,7 +14,7 @@ record ItemReader(Draft draft) {
         var draft = new Draft(context, item, codes, kind(item, codes));
         var reader = new ItemReader(draft);
         if (!draft.own) {
-            reader.check(part(item, "itemMeta"));
+            reader.check(item.child("itemMeta"));
         }
         reader.parts();
         reader.attributes();
@@ -25,14 +25,8 @@ record ItemReader(Draft draft) {
 
     /** The kind of an item. */
     static ItemKind kind(Element item, Codes codes) {
-        Optional<Element> itemClass = part(item, "itemMeta").flatMap(facts -> part(facts, "itemClass"));
+        Optional<Element> itemClass = item.child("itemMeta").flatMap(facts -> facts.child("itemClass"));
         return ItemKind.of(item, itemClass.flatMap(codes::code));
-    }
-
-    private static Optional<Element> part(Element element, String name) {
-        return element.elements().stream()
-                .filter(child -> child.name().equals(name))
-                .findFirst();
     }
 
     private void check(Optional<Element> meta) {
@@ -54,11 +48,11 @@ record ItemReader(Draft draft) {
         }
         Order.ITEM_META.check(meta.get(), findings);
         for (String name : List.of("itemClass", "provider", "versionCreated")) {
-            if (part(meta.get(), name).isEmpty()) {
+            if (meta.get().child(name).isEmpty()) {
                 findings.liberty("newsml-g2/required-missing", meta.get(), "the itemMeta has no " + name);
             }
         }
-        part(item, "contentMeta").ifPresent(content -> Order.CONTENT_META.check(content, findings));
+        item.child("contentMeta").ifPresent(content -> Order.CONTENT_META.check(content, findings));
     }
 
     private void parts() {
@@ -93,7 +87,7 @@ record ItemReader(Draft draft) {
     }
 
     private void history(Element part) {
-        Optional<Element> stamp = part(part, "published").flatMap(published -> part(published, "timestamp"));
+        Optional<Element> stamp = part.child("published").flatMap(published -> published.child("timestamp"));
         stamp.flatMap(time -> Times.of(time, draft.context.findings()))
                 .ifPresent(time -> draft.times.put("published", time));
         boolean whole = stamp.isPresent()

@@ -21,6 +21,7 @@ final class Messages {
     private final boolean placed;
     private final List<ForeignFact> around = new ArrayList<>();
     private boolean begun;
+    private String strange = "";
 
     /**
      * For a reader that stands at the start of the root element.
@@ -41,6 +42,7 @@ final class Messages {
     /** The next news item or package item; none at the end. */
     Optional<Element> next() throws XMLStreamException {
         int event = begun ? advance() : XMLStreamConstants.START_ELEMENT;
+        boolean isRoot = !begun;
         begun = true;
         while (event != XMLStreamConstants.END_DOCUMENT) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -48,13 +50,25 @@ final class Messages {
                 if (NEWS.contains(name)) {
                     return Optional.of(read());
                 }
-                if (!isWrapper(name)) {
+                if (isRoot && !isKnown(name)) {
+                    strange = name;
+                } else if (!isWrapper(name)) {
                     other(read());
                 }
             }
+            isRoot = false;
             event = advance();
         }
         return Optional.empty();
+    }
+
+    /** The name of the root element, when it is none of the standard; its items are read all the same. */
+    Optional<String> strangeRoot() {
+        return strange.isEmpty() ? Optional.empty() : Optional.of(strange);
+    }
+
+    private static boolean isKnown(String name) {
+        return isWrapper(name) || OTHERS.contains(name);
     }
 
     private int advance() throws XMLStreamException {

@@ -78,10 +78,19 @@ public final class NewsmlG2Parser implements Parser {
                 items.add(ItemReader.read(context, item.get()));
             }
             around = messages.around();
+            if (items.isEmpty() && messages.strangeRoot().isPresent()) {
+                throw noItem(messages.strangeRoot().get());
+            }
         } catch (XMLStreamException fault) {
             throw input.refusal(fault, text);
         }
         return Arrangement.of(context, items, around);
+    }
+
+    private static ParseException noItem(String root) {
+        return new ParseException(
+                "newsml-g2/no-item",
+                "the XML holds no item of NewsML-G2; its root element is <" + root + ">, where newsItem, packageItem or newsMessage was expected");
     }
 
     /**

@@ -318,6 +318,27 @@ class NewsmlG2ParserTest {
     }
 
     @Test
+    void refusesXmlThatHoldsNoItem() {
+        assertThatThrownBy(() -> parse("<svg/>"))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("its root element is <svg>");
+        assertThat(parse("<feed>" + item(HEAD) + item(HEAD) + "</feed>").edition().articles())
+                .hasSize(2);
+    }
+
+    @Test
+    void refusesBytesThatAreNotInTheEncodingOfTheDocument() {
+        var cut = item(HEAD + content("<headline>é</headline>")).getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> PARSER.parse(Source.of("item", cut)))
+                .isInstanceOfSatisfying(ParseException.class, refusal -> assertThat(refusal.span())
+                        .isPresent());
+        var unknown = "<?xml version=\"1.0\" encoding=\"x-none\"?><newsItem/>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> PARSER.parse(Source.of("item", unknown)))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("'x-none'");
+    }
+
+    @Test
     void readsTheCharsetThatTheDocumentDeclares() {
         var bytes = ("<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>"
                         + item(HEAD + content("<headline>Łódź</headline>")))
