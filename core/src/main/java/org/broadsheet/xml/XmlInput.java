@@ -85,7 +85,8 @@ public final class XmlInput {
         } catch (IllegalArgumentException unknown) {
             throw new ParseException(
                     "xml/encoding-unknown",
-                    "the XML declares the encoding '" + name + "', which is none that is known; name the charset to read it");
+                    "the XML declares the encoding '" + name
+                            + "', which is none that is known; name the charset to read it");
         }
     }
 
@@ -94,7 +95,8 @@ public final class XmlInput {
         int offset = Math.max(broken.text().indexOf('\uFFFD'), 0);
         return new ParseException(
                 "xml/not-well-formed",
-                "the XML is not well-formed: its bytes are not in the encoding " + name + "; name the charset to read it",
+                "the XML is not well-formed: its bytes are not in the encoding " + name
+                        + "; name the charset to read it",
                 broken.span(offset, offset));
     }
 

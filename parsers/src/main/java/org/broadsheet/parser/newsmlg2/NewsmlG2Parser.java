@@ -90,7 +90,8 @@ public final class NewsmlG2Parser implements Parser {
     private static ParseException noItem(String root) {
         return new ParseException(
                 "newsml-g2/no-item",
-                "the XML holds no item of NewsML-G2; its root element is <" + root + ">, where newsItem, packageItem or newsMessage was expected");
+                "the XML holds no item of NewsML-G2; its root element is <" + root
+                        + ">, where newsItem, packageItem or newsMessage was expected");
     }
 
     /**

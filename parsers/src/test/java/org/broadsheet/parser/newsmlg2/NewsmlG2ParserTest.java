@@ -322,7 +322,9 @@ class NewsmlG2ParserTest {
         assertThatThrownBy(() -> parse("<svg/>"))
                 .isInstanceOf(ParseException.class)
                 .hasMessageContaining("its root element is <svg>");
-        assertThat(parse("<feed>" + item(HEAD) + item(HEAD) + "</feed>").edition().articles())
+        assertThat(parse("<feed>" + item(HEAD) + item(HEAD) + "</feed>")
+                        .edition()
+                        .articles())
                 .hasSize(2);
     }
 
@@ -330,8 +332,9 @@ class NewsmlG2ParserTest {
     void refusesBytesThatAreNotInTheEncodingOfTheDocument() {
         var cut = item(HEAD + content("<headline>é</headline>")).getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> PARSER.parse(Source.of("item", cut)))
-                .isInstanceOfSatisfying(ParseException.class, refusal -> assertThat(refusal.span())
-                        .isPresent());
+                .isInstanceOfSatisfying(
+                        ParseException.class,
+                        refusal -> assertThat(refusal.span()).isPresent());
         var unknown = "<?xml version=\"1.0\" encoding=\"x-none\"?><newsItem/>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> PARSER.parse(Source.of("item", unknown)))
                 .isInstanceOf(ParseException.class)
