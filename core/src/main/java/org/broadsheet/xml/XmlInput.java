@@ -37,6 +37,7 @@ public final class XmlInput {
     private static final int DECLARATION = 256;
     private static final Pattern ENCODING =
             Pattern.compile("(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
+    private static final Pattern WIDE = Pattern.compile("UTF-(?:16|32)");
     private static final XMLResolver NOTHING = (publicId, systemId, base, namespace) -> {
         throw new XMLStreamException("a reference to something outside of the document");
     };
@@ -72,8 +73,8 @@ public final class XmlInput {
         Charset declared = charset(name);
         Source text = declared.equals(StandardCharsets.UTF_8) ? source : Source.of(source.name(), bytes, declared);
         Decoding decoding = text.decoding();
-        if (decoding.evidence() == Decoding.Evidence.GUESSED
-                && !decoding.charset().name().startsWith("UTF-")) {
+        boolean guessed = decoding.evidence() == Decoding.Evidence.GUESSED;
+        if (guessed && !WIDE.matcher(decoding.charset().name()).lookingAt()) {
             throw misread(name, declared, source.name(), bytes);
         }
         return text;
