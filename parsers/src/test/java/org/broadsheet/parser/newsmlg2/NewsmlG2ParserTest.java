@@ -335,7 +335,8 @@ class NewsmlG2ParserTest {
                 .isInstanceOfSatisfying(
                         ParseException.class,
                         refusal -> assertThat(refusal.span()).isPresent());
-        var damaged = item(HEAD + content("<headline>渔港动工</headline><by>甲乙</by>")).getBytes(StandardCharsets.UTF_8);
+        var damaged =
+                item(HEAD + content("<headline>渔港动工</headline><by>甲乙</by>")).getBytes(StandardCharsets.UTF_8);
         damaged[new String(damaged, StandardCharsets.ISO_8859_1).indexOf("</by>") - 1] = '?';
         assertThatThrownBy(() -> PARSER.parse(Source.of("item", damaged))).isInstanceOf(ParseException.class);
         var unknown = "<?xml version=\"1.0\" encoding=\"x-none\"?><newsItem/>".getBytes(StandardCharsets.UTF_8);
