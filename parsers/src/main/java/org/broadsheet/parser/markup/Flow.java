@@ -2,6 +2,7 @@ package org.broadsheet.parser.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Crosshead;
 import org.broadsheet.model.Media;
@@ -13,6 +14,7 @@ import org.broadsheet.model.Run;
 
 /** A row of blocks as it is read. Words that no block is around become paragraphs of their own. */
 final class Flow {
+    private static final String LEVEL = "level-";
     private static final String SPLIT = "a paragraph with two line breaks in a row is read as several paragraphs";
 
     private final Reading reading;
@@ -145,7 +147,16 @@ final class Flow {
     private int level(Element element) {
         int number = element.name().charAt(element.name().length() - 1) - '0';
         int above = element.name().startsWith("hl") ? 1 : reading.options().headlineLevel();
-        return Numbers.positive(element, "data-level").orElse(Math.max(number - above, 1));
+        return Numbers.positive(element, "data-level")
+                .or(() -> classLevel(element))
+                .orElse(Math.max(number - above, 1));
+    }
+
+    /** NITF has one heading for all levels, whose class tells the level in bodies of ours. */
+    private static Optional<Integer> classLevel(Element element) {
+        return element.said("class")
+                .filter(name -> element.name().equals("hl2") && name.startsWith(LEVEL))
+                .flatMap(name -> Numbers.positive(name.substring(LEVEL.length())));
     }
 
     /** The words of nodes in one text; what is no words, such as a picture among them, joins this flow before them. */

@@ -41,6 +41,7 @@ final class Images {
                 .or(() -> file.said("value"))
                 .or(() -> file.said("data-src"))
                 .or(() -> file.said("source"))
+                .or(() -> file.said("data-location"))
                 .or(() -> file.name().equals("a") ? file.said("href") : Optional.empty());
     }
 
@@ -50,8 +51,8 @@ final class Images {
                 file.said("data-type").or(() -> file.said("type")).or(() -> file.said("mime-type")),
                 Numbers.of(file, "width").or(() -> Numbers.of(file, "data-width")),
                 Numbers.of(file, "height").or(() -> Numbers.of(file, "data-height")),
-                file.said("data-role"),
-                Numbers.large(file, "data-size"));
+                file.said("data-role").or(() -> file.attribute(NitfLine.OWN + "role")),
+                Numbers.large(file, "data-size").or(() -> Numbers.large(file, NitfLine.OWN + "size")));
     }
 
     private static boolean isCounter(Element image) {

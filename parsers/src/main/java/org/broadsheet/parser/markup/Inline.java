@@ -14,12 +14,13 @@ final class Inline {
         Findings findings = flow.reading().findings();
         switch (kind) {
             case BREAK -> flow.words().lineBreak();
-            case EMPHASIS -> flow.all(element.children(), style.with(Mark.Style.EMPHASIS));
+            case EMPHASIS -> flow.all(element.children(), style.with(emphasis(element)));
             case STRONG -> flow.all(element.children(), style.with(Mark.Style.STRONG));
-            case SUBSCRIPT -> flow.all(element.children(), style.with(Mark.Style.SUBSCRIPT));
-            case SUPERSCRIPT -> flow.all(element.children(), style.with(Mark.Style.SUPERSCRIPT));
+            case SUBSCRIPT -> flow.all(element.children(), shifted(element, style, Mark.Style.SUBSCRIPT));
+            case SUPERSCRIPT -> flow.all(element.children(), shifted(element, style, Mark.Style.SUPERSCRIPT));
             case LINK -> flow.all(element.children(), linked(element, style, findings));
             case RUBY -> Rubies.read(flow, element, style);
+            case SPOKEN -> spoken(flow, element, style);
             case WORDS -> flow.all(element.children(), style);
             case MARKED -> {
                 flow.all(element.children(), style);
@@ -48,6 +49,30 @@ final class Inline {
                         "<" + element.name() + "> is no element of a body; its content is kept");
             }
         }
+    }
+
+    /** NITF has one element for all emphasis, whose class tells how strong it is. */
+    private static Mark.Style emphasis(Element element) {
+        return element.name().equals("em") && (element.isOf("strong") || element.isLike("bold"))
+                ? Mark.Style.STRONG
+                : Mark.Style.EMPHASIS;
+    }
+
+    /** NITF has no subscript that is a superscript too; the class of ours tells. */
+    private static Style shifted(Element element, Style style, Mark.Style mark) {
+        boolean both = element.isOf("sub") || element.isOf("sup");
+        return both ? style.with(Mark.Style.SUBSCRIPT).with(Mark.Style.SUPERSCRIPT) : style.with(mark);
+    }
+
+    /** How a phrase of NITF is spoken is the reading of its characters. */
+    private static void spoken(Flow flow, Element element, Style style) {
+        Optional<String> reading = element.attribute("phonetic")
+                .filter(sound -> flow.reading().options().exact() || !sound.isBlank());
+        flow.words().apart();
+        flow.all(
+                element.children(),
+                reading.map(sound -> style.with(new Mark.Ruby(sound))).orElse(style));
+        flow.words().apart();
     }
 
     private static String embedded(Element element) {

@@ -6,12 +6,13 @@ import java.util.Map;
 /** What an element of XHTML or NITF means to a body. */
 enum Kind {
     /** Words of their own. */
-    PARAGRAPH("p tagline byline distributor dateline bibliography summary legend address dt dd credit"),
+    PARAGRAPH("p tagline byline distributor dateline bibliography datasource summary legend address dt dd credit"),
     /** What holds others and means nothing else to the body. */
     CONTAINER(
             "html body div section article main header footer aside nav center details fieldset hgroup form dialog search"
                     + " body.head body.content body.end block note abstract hedline content li caption figcaption thead tbody tfoot"
-                    + " tr td th media-caption picture nitf"),
+                    + " tr td th media-caption picture nitf"
+                    + " nitf-table nitf-table-metadata nitf-table-summary"),
     HEADING("h1 h2 h3 h4 h5 h6 hl1 hl2"),
     QUOTATION("blockquote bq"),
     LIST("ul ol menu dir"),
@@ -30,16 +31,19 @@ enum Kind {
     SUPERSCRIPT("sup"),
     LINK("a"),
     RUBY("ruby"),
+    /** Words with their reading. */
+    SPOKEN("pronounce"),
     /** Words that are no different from those around them. */
     WORDS("span font time abbr acronym bdi data label nobr tt small big output rb rbc rtc rt"
-            + " chron copyrite event function location money num org person object.title postaddr virtloc lang pronounce"
-            + " frac frac-num frac-sep frac-den city region state country sublocation name.given name.family alt-code series.name"
+            + " chron copyrite event function location money num org person object.title postaddr virtloc lang classifier"
+            + " frac numer frac-sep denom city region state country sublocation name.given name.family alt-code series.name"
             + " copyrite.holder copyrite.year inline addressee care.of delivery.office delivery.point postcode"
             + " story.date bytag fn"),
     /** Words that are set apart by a mark that the model does not have. */
     MARKED("u ins del s strike mark code kbd samp q bdo blink"),
     /** What says nothing to a reader. */
-    NOTHING("head wbr col colgroup source track param area map basefont base meta link rp frameset noframes"),
+    NOTHING(
+            "head tobject key-list nitf-col nitf-colgroup wbr col colgroup source track param area map basefont base meta link rp frameset noframes"),
     /** What a browser runs, or shows when it does not run it. */
     ACTIVE("script style template noscript applet"),
     /** What stands elsewhere and is shown here. */

@@ -25,6 +25,9 @@ final class Languages {
     }
 
     private static Optional<String> tag(Element element) {
-        return element.said("lang").or(() -> element.attribute("data-lang")).or(() -> element.said("iso-lang"));
+        return element.said("lang")
+                .or(() -> element.attribute("data-lang"))
+                .or(() -> element.said("iso-lang"))
+                .or(() -> element.name().equals("lang") ? element.said("value") : Optional.empty());
     }
 }

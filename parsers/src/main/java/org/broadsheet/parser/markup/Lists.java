@@ -20,7 +20,14 @@ final class Lists {
         var lists = new Lists(flow, style);
         lists.items(list);
         boolean ordered = list.name().equals("ol");
-        lists.add(new ListBlock(ordered, Numbers.of(list, "start").orElse(1), lists.made()), list);
+        lists.add(
+                new ListBlock(
+                        ordered,
+                        Numbers.of(list, "start")
+                                .or(() -> Numbers.of(list, "seqnum"))
+                                .orElse(1),
+                        lists.made()),
+                list);
     }
 
     /** A list of terms and what is said of them. */

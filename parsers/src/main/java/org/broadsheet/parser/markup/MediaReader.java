@@ -22,7 +22,7 @@ final class MediaReader {
     private final List<Rendition> files = new ArrayList<>();
     private final List<Element> captions = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
-    private final Metadata.Builder metadata = Metadata.builder();
+    private final NitfMediaFacts facts = new NitfMediaFacts();
     private Optional<String> alternative = Optional.empty();
 
     private MediaReader(Flow flow) {
@@ -37,11 +37,12 @@ final class MediaReader {
 
     private void part(Element element) {
         switch (element.name()) {
+            case "media-metadata" -> facts.add(element);
             case "media-reference" -> reference(element);
             case "media-caption" -> captions.add(element);
             case "media-producer" -> {
-                var line = PrintedLine.of(element);
-                if (!line.text().isBlank()) {
+                var line = NitfLine.of(element);
+                if (!line.text().isBlank() || !line.contributors().isEmpty()) {
                     credits.add(new Credit(line.text(), line.contributors()));
                 }
             }
@@ -57,8 +58,10 @@ final class MediaReader {
 
     private void reference(Element reference) {
         Images.rendition(reference).ifPresent(files::add);
-        alternative = alternative.or(() -> reference.said("alternate-text"));
-        reference.said("name").ifPresent(metadata::title);
+        alternative = alternative.or(() -> flow.reading().options().exact()
+                ? reference.attribute("alternate-text")
+                : reference.said("alternate-text"));
+        reference.said("name").ifPresent(facts.metadata()::title);
         reference
                 .said("source-credit")
                 .filter(words -> credits.isEmpty())
@@ -67,10 +70,13 @@ final class MediaReader {
 
     private Block made(Element media, Style style) {
         Optional<Caption> caption = caption(style);
-        Optional<Media.Kind> kind = kind(media.said("media-type").orElse("image"));
+        Optional<Media.Kind> kind = media.isLike("graphic")
+                ? Optional.of(Media.Kind.GRAPHIC)
+                : kind(media.said("media-type").orElse("image"));
+        Metadata metadata = facts.build();
         return kind.isPresent()
-                ? new Media(kind.get(), files, alternative, caption, metadata.build())
-                : new Picture(files, alternative, caption, metadata.build());
+                ? new Media(kind.get(), files, alternative, caption, metadata)
+                : new Picture(files, alternative, caption, metadata);
     }
 
     private Optional<Caption> caption(Style style) {

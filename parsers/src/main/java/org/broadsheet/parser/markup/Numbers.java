@@ -16,6 +16,11 @@ final class Numbers {
         return of(element, attribute).filter(number -> number > 0);
     }
 
+    /** The number that a word is, if it is one from 1. */
+    static Optional<Integer> positive(String word) {
+        return whole(word).map(Long::intValue).filter(number -> number > 0);
+    }
+
     /** The large number in an attribute. */
     static Optional<Long> large(Element element, String attribute) {
         return element.said(attribute).flatMap(Numbers::large);

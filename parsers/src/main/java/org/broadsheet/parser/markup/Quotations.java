@@ -30,7 +30,9 @@ record Quotations(List<Node> content, @Nullable Element attribution) {
         return new Quotation(
                 flow.inside(parts.content, style),
                 speaker,
-                element.attribute("cite").filter(cite -> !cite.isBlank()));
+                element.attribute("cite")
+                        .or(() -> element.attribute("quote-source"))
+                        .filter(cite -> !cite.isBlank()));
     }
 
     /** Words of the story in large type. */

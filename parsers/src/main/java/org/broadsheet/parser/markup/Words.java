@@ -81,6 +81,11 @@ final class Words {
         close();
     }
 
+    /** What follows joins no words before it, even if their marks are equal. */
+    void apart() {
+        close();
+    }
+
     /** All words so far, breaks at the ends included; afterwards there are none. */
     RichText take() {
         trim();
