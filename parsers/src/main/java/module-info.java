@@ -10,5 +10,6 @@ module org.broadsheet.parsers {
     exports org.broadsheet.parser;
     exports org.broadsheet.parser.newsmlg2;
     exports org.broadsheet.parser.ninjs;
+    exports org.broadsheet.parser.nitf;
     exports org.broadsheet.parser.text;
 }

@@ -8,6 +8,7 @@ import org.broadsheet.format.Parser;
 import org.broadsheet.json.JsonReader;
 import org.broadsheet.parser.newsmlg2.NewsmlG2Parser;
 import org.broadsheet.parser.ninjs.NinjsParser;
+import org.broadsheet.parser.nitf.NitfParser;
 import org.broadsheet.parser.text.TextParser;
 import org.broadsheet.source.Source;
 
@@ -17,7 +18,8 @@ public final class Parsers {
             new Row(Format.TEXT, Parsers::text),
             new Row(Format.JSON, Parsers::json),
             new Row(Format.NINJS, Parsers::ninjs),
-            new Row(Format.NEWSML_G2, Parsers::newsmlG2));
+            new Row(Format.NEWSML_G2, Parsers::newsmlG2),
+            new Row(Format.NITF, Parsers::nitf));
 
     private Parsers() {}
 
@@ -58,6 +60,18 @@ public final class Parsers {
     /** The reader of ninjs. */
     public static Parser ninjs() {
         return ninjs(ParserOptions.defaults());
+    }
+
+    /** The reader of NITF. */
+    public static Parser nitf() {
+        return nitf(ParserOptions.defaults());
+    }
+
+    private static Parser nitf(ParserOptions options) {
+        return NitfParser.builder()
+                .limits(options.limits())
+                .strict(options.strict())
+                .build();
     }
 
     private static Parser ninjs(ParserOptions options) {

@@ -38,7 +38,7 @@ public record NitfCodes(String source, String value) {
     /** The element as one of the concept: its name as text, other names, codes, type and role; not what it belongs to. */
     public Element on(Element element, Concept concept, ElementPath path, Losses losses) {
         Element coded = on(element, concept.qcode(), concept.uri(), concept.literal())
-                .with("bs:type", concept.type())
+                .with("bs:kind", concept.type())
                 .with("bs:role", concept.role());
         var others = new ArrayList<Markup>();
         for (int i = 0; i < concept.names().size(); i++) {
@@ -48,24 +48,18 @@ public record NitfCodes(String source, String value) {
             if (name.text().isBlank()) {
                 losses.dropped(place, "a blank name is not written");
             } else if (i == 0) {
-                coded = tagged(coded, name, place, losses).plus(List.of(Markup.text(name.text())));
+                coded = tagged(coded, name).plus(List.of(Markup.text(name.text())));
             } else {
-                others.add(tagged(other("name", name.text()), name, place, losses));
+                others.add(tagged(other("name", name.text()), name));
             }
         }
         return coded.plus(others);
     }
 
-    private static Element tagged(Element element, Concept.Name name, ElementPath path, Losses losses) {
-        if (name.language().isEmpty()) {
-            return element;
-        }
-        String tag = name.language().get();
-        if (NitfMarks.isWritable(tag)) {
-            return element.with("xml:lang", tag);
-        }
-        losses.dropped(path.child("language"), "'" + tag + "' is no language tag, so none is written");
-        return element;
+    private static Element tagged(Element element, Concept.Name name) {
+        return name.language()
+                .map(tag -> element.with(NitfMarks.isWritable(tag) ? "xml:lang" : "bs:lang", tag))
+                .orElse(element);
     }
 
     private static Element other(String source, String value) {

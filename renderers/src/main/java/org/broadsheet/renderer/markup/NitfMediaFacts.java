@@ -54,7 +54,7 @@ final class NitfMediaFacts {
         many("signal", metadata.signals());
         metadata.links().forEach(this::link);
         metadata.extensions()
-                .forEach((name, value) -> facts.add(fact("extension", value).with("bs:name", name)));
+                .forEach((name, value) -> facts.add(fact("extension", value).with("bs:fact", name)));
         for (int i = 0; i < metadata.foreign().size(); i++) {
             losses.dropped(path.child("foreign", i), "a fact of another format about a picture is not written");
         }
@@ -111,7 +111,7 @@ final class NitfMediaFacts {
                         concept.qcode(),
                         concept.uri(),
                         concept.literal())
-                .with("bs:type", concept.type())
+                .with("bs:kind", concept.type())
                 .with("bs:role", concept.role()));
     }
 

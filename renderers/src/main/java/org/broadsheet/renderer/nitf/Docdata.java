@@ -34,8 +34,8 @@ record Docdata(Document document) {
         time("date.issue", facts.published(), "published", content);
         time("date.release", facts.embargo(), "embargo", content);
         time("date.expire", facts.expiry(), "expiry", content);
-        Document.add(content, key(facts));
-        facts.rights().ifPresent(rights -> rights(rights, content));
+        Document.add(content, foreign.on(key(facts)));
+        rights(facts.rights().orElse(Rights.NONE), foreign, content);
         Document.add(
                 content,
                 element(
@@ -83,15 +83,18 @@ record Docdata(Document document) {
                 .with("key", facts.slugline());
     }
 
-    private void rights(Rights rights, List<Markup> content) {
-        if (rights.equals(Rights.NONE)) {
+    private void rights(Rights rights, ForeignFacts foreign, List<Markup> content) {
+        if (document.facts().rights().filter(Rights.NONE::equals).isPresent()) {
             document.losses().dropped(document.fact("rights"), "rights that say nothing are not written");
         }
-        rights.holder()
-                .filter(Concepts::isName)
-                .ifPresent(holder -> content.add(element("doc.copyright").with("holder", holder.name())));
         Document.add(
                 content,
-                element("doc.rights").with("limitations", rights.usageTerms()).with("bs:link", rights.link()));
+                foreign.on(element("doc.copyright")
+                        .with("holder", rights.holder().filter(Concepts::isName).flatMap(Concept::name))));
+        Document.add(
+                content,
+                foreign.on(element("doc.rights")
+                        .with("limitations", rights.usageTerms())
+                        .with("bs:link", rights.link())));
     }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.renderer.nitf;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +22,17 @@ import org.broadsheet.xml.XmlInput;
  * Facts that a reader of NITF kept because the model has no place for them: each an element of the head with its attributes,
  * which is put back where the schema has it. All other facts are reported.
  *
- * @param elements the elements in the order of the facts
+ * @param single attributes of elements that a head has once
+ * @param others elements that it has any number of, in the order of the facts
  */
-record ForeignFacts(List<Element> elements) {
-    /** The attributes of each element that may be put back; those that hold a name begin with a colon. */
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
-            Map.entry("fixture", Set.of("fix-id")),
-            Map.entry("doc-scope", Set.of("scope")),
-            Map.entry("series", Set.of("series.name", ":series.part", ":series.totalpart")),
-            Map.entry("correction", Set.of("regsrc", "id-string")),
-            Map.entry("doc-id", Set.of("regsrc")),
-            Map.entry("du-key", Set.of(":generation", ":part")),
-            Map.entry("doc.copyright", Set.of(":year")),
-            Map.entry(
-                    "doc.rights",
+record ForeignFacts(Map<String, Element> single, List<Element> others) {
+    /** The attributes that may be put back; one that is a name begins with a colon, one of few values names each. */
+    private static final Map<String, Set<String>> SINGLE = Map.of(
+            "tobject", Set.of("tobject.type"),
+            "docdata", Set.of("management-doc-idref", "management-idref-status"),
+            "du-key", Set.of(":generation", ":part"),
+            "doc.copyright", Set.of(":year"),
+            "doc.rights",
                     Set.of(
                             "owner",
                             "startdate",
@@ -43,30 +41,48 @@ record ForeignFacts(List<Element> elements) {
                             "geography",
                             "location-code",
                             "code-source",
-                            "type")),
-            Map.entry("meta", Set.of(":http-equiv", "content")),
-            Map.entry(
-                    "pubdata",
+                            "type"),
+            "pubdata",
                     Set.of(
+                            "type=print",
+                            "type=audio",
+                            "type=video",
+                            "type=web",
+                            "type=appliance",
+                            "type=other",
                             "item-length",
                             "unit-of-measure",
                             "issn",
                             "volume",
                             "issue",
                             "edition.name",
-                            "edition.area")),
-            Map.entry("revision-history", Set.of("norm", "comment")));
+                            "edition.area"));
 
-    private static final Set<String> OUTSIDE = Set.of("meta", "pubdata", "revision-history");
+    private static final Map<String, Set<String>> OTHERS = Map.of(
+            "fixture", Set.of("fix-id"),
+            "doc-scope", Set.of("scope"),
+            "series", Set.of("series.name", ":series.part", ":series.totalpart"),
+            "meta", Set.of(":http-equiv", ":name", "content"),
+            "revision-history", Set.of("norm", "comment"));
+
+    private static final Set<String> OF_DOCDATA = Set.of("fixture", "doc-scope", "series");
     private static final XmlInput XML = XmlInput.within(Limits.defaults().with("depth", 1));
 
     static ForeignFacts of(Document document) {
-        var elements = new ArrayList<Element>();
+        var single = new HashMap<String, Element>();
+        var others = new ArrayList<Element>();
         List<ForeignFact> facts = document.facts().foreign();
         for (int i = 0; i < facts.size(); i++) {
             Optional<Element> element = element(facts.get(i));
-            if (element.isPresent()) {
-                elements.add(element.get());
+            boolean once =
+                    element.filter(found -> SINGLE.containsKey(found.name())).isPresent();
+            if (element.isPresent()
+                    && !(once && single.containsKey(element.get().name()))) {
+                if (once) {
+                    single.put(element.get().name(), element.get());
+                } else {
+                    others.add(element.get());
+                }
             } else {
                 document.losses()
                         .dropped(
@@ -76,18 +92,24 @@ record ForeignFacts(List<Element> elements) {
                                         + facts.get(i).format() + ", is not written");
             }
         }
-        return new ForeignFacts(elements);
+        return new ForeignFacts(single, others);
+    }
+
+    /** The element with the attributes that were kept of it. */
+    Element on(Element element) {
+        Element kept = single.get(element.name());
+        return kept == null ? element : element.withAll(kept.attributes());
     }
 
     /** The elements of the given name. */
     List<Element> of(String name) {
-        return elements.stream().filter(element -> element.name().equals(name)).toList();
+        return others.stream().filter(element -> element.name().equals(name)).toList();
     }
 
     /** The elements that stand in {@code docdata}. */
     List<Element> ofDocdata() {
-        return elements.stream()
-                .filter(element -> !OUTSIDE.contains(element.name()))
+        return others.stream()
+                .filter(element -> OF_DOCDATA.contains(element.name()))
                 .toList();
     }
 
@@ -104,17 +126,21 @@ record ForeignFacts(List<Element> elements) {
 
     /** The element, when the schema has it and all its attributes, and there is nothing in it. */
     private static Optional<Element> element(XMLStreamReader reader) throws XMLStreamException {
-        Set<String> allowed = ATTRIBUTES.getOrDefault(reader.getLocalName(), Set.of());
+        Set<String> allowed =
+                SINGLE.getOrDefault(reader.getLocalName(), OTHERS.getOrDefault(reader.getLocalName(), Set.of()));
         Element element = Markup.element(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
             String value = reader.getAttributeValue(i);
-            if (!allowed.contains(name) && !(allowed.contains(":" + name) && Head.isName(value))) {
+            if (!allowed.contains(name)
+                    && !allowed.contains(name + "=" + value)
+                    && !(allowed.contains(":" + name) && Head.isName(value))) {
                 return Optional.empty();
             }
             element = element.with(name, value);
         }
         boolean empty = reader.next() == XMLStreamReader.END_ELEMENT;
-        return empty && !element.attributes().isEmpty() ? Optional.of(element) : Optional.empty();
+        boolean whole = !element.name().equals("meta") || element.attributes().containsKey("content");
+        return empty && whole && !element.attributes().isEmpty() ? Optional.of(element) : Optional.empty();
     }
 }

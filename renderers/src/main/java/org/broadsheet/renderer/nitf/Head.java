@@ -31,10 +31,9 @@ record Head(Document document) {
         facts.modified().ifPresent(time -> content.add(time(NitfTerms.META_MODIFIED, time, "modified")));
         facts.extensions().forEach((name, value) -> content.add(extension(name, value)));
         content.addAll(foreign.of("meta"));
-        Document.add(content, new TopicObject(document).markup());
-        Document.add(content, new Docdata(document).markup(foreign));
-        Document.add(content, new Publication(document).markup());
-        content.addAll(foreign.of("pubdata"));
+        Document.add(content, foreign.on(new TopicObject(document).markup()));
+        Document.add(content, foreign.on(new Docdata(document).markup(foreign)));
+        Document.add(content, foreign.on(new Publication(document).markup()));
         for (int i = 0; i < facts.contributors().size(); i++) {
             content.add(revision(facts.contributors().get(i)));
         }
@@ -60,7 +59,7 @@ record Head(Document document) {
     private static Element extension(String name, String value) {
         return isName(name) && !META.contains(name)
                 ? meta(name, value)
-                : meta(NitfTerms.META_EXTENSION, value).with("bs:name", name);
+                : meta(NitfTerms.META_EXTENSION, value).with("bs:fact", name);
     }
 
     /** Whether the schema takes the word for a name: ASCII letters, digits and a few signs. */

@@ -75,7 +75,7 @@ final class IdentifiedContent {
                     .filter(NewsCodes.CONCEPT_EVENT::equals)
                     .isPresent();
             concepts.of(event ? "event" : "classifier", subjects.get(i), document.fact("subjects", i))
-                    .map(topic -> event ? topic.without("bs:type") : topic.with("type", NitfTerms.CLASSIFIER_SUBJECT))
+                    .map(topic -> event ? topic.without("bs:kind") : topic.with("type", NitfTerms.CLASSIFIER_SUBJECT))
                     .ifPresent(elements::add);
         }
     }

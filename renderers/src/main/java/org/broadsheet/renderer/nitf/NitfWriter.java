@@ -4,13 +4,14 @@ import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.broadsheet.renderer.loss.Losses;
-import org.broadsheet.renderer.markup.Element;
-import org.broadsheet.renderer.markup.Markup;
 import org.broadsheet.renderer.markup.MarkupXml;
 import org.broadsheet.vocabulary.NitfTerms;
 import org.broadsheet.xml.XmlOutput;
 
-/** Writes a document of NITF, and text that XML can hold: what it had to change is reported. For one document. */
+/**
+ * Writes a document of NITF, and text that XML can hold: what it had to change is reported. Our own namespace is always
+ * declared, so that readers of ours know that the document tells everything. For one document.
+ */
 final class NitfWriter {
     private final XMLStreamWriter out;
     private final Losses losses;
@@ -24,10 +25,9 @@ final class NitfWriter {
     }
 
     void write(Document document) throws XMLStreamException {
-        Element root = document.root();
         out.writeStartDocument("UTF-8", "1.0");
         out.writeCharacters("\n");
-        markup.block(holdsOwn(root) ? root.with("xmlns:bs", NitfTerms.OWN) : root, NitfTerms.NAMESPACE, 0);
+        markup.block(document.root().with("xmlns:bs", NitfTerms.OWN), NitfTerms.NAMESPACE, 0);
         out.writeCharacters("\n");
         out.writeEndDocument();
         out.flush();
@@ -35,12 +35,6 @@ final class NitfWriter {
             losses.changed(
                     document.path(), "characters that XML does not allow, such as controls, are written as U+FFFD");
         }
-    }
-
-    private static boolean holdsOwn(Markup markup) {
-        return markup instanceof Element element
-                && (element.attributes().keySet().stream().anyMatch(name -> name.startsWith("bs:"))
-                        || element.children().stream().anyMatch(NitfWriter::holdsOwn));
     }
 
     private String clean(String text) {

@@ -146,7 +146,7 @@ class NitfRendererTest {
                         <meta name="dcterms.created" content="20260301T224000+0800"/>
                         <meta name="dcterms.modified" content="2026-03-02T05:10:00+08:00"/>
                         <meta name="desk" content="city"/>
-                        <meta name="extension" content="x" bs:name="two words"/>
+                        <meta name="extension" content="x" bs:fact="two words"/>
                         <tobject>
                           <tobject.property tobject.property.type="Analysis"/>
                           <tobject.subject tobject.subject.refnum="04000000" tobject.subject.type="economy"/>
