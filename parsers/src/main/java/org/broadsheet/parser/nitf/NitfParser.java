@@ -60,17 +60,18 @@ public final class NitfParser implements Parser {
         if (source.size() > limits.bytes()) {
             throw limits.exceeded("bytes");
         }
-        var findings = new Findings(source, strict, limits.diagnostics());
+        Source text = XmlInput.decoded(source);
+        var findings = new Findings(text, strict, limits.diagnostics());
         try {
-            XMLStreamReader reader = input.root(source, new StringReader(source.text()));
+            XMLStreamReader reader = input.root(text, new StringReader(text.text()));
             boolean own = isOwn(reader);
             Element root = XmlNodes.read(reader);
             while (reader.hasNext()) {
                 reader.next();
             }
-            return DocumentReader.read(new Context(source, limits, findings, own), root);
+            return DocumentReader.read(new Context(text, limits, findings, own), root);
         } catch (XMLStreamException fault) {
-            throw input.refusal(fault, source);
+            throw input.refusal(fault, text);
         }
     }
 
