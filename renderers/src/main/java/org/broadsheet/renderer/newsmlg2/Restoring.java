@@ -2,6 +2,7 @@ package org.broadsheet.renderer.newsmlg2;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,19 +93,18 @@ final class Restoring {
 
     private static boolean declared(ForeignElement catalog, Codes codes) {
         boolean whole = catalog.attributes().isEmpty();
+        var schemes = new ArrayList<Scheme>();
         for (ForeignElement scheme : catalog.children()) {
             String alias = scheme.attributes().getOrDefault("alias", "");
             String uri = scheme.attributes().getOrDefault("uri", "");
+            schemes.add(new Scheme(alias, uri));
             whole &= scheme.attributes().size() == 2
                     && scheme.children().isEmpty()
                     && Codes.isAlias(alias)
                     && Codes.iri(uri).filter(uri::equals).isPresent();
         }
         if (whole) {
-            catalog.children()
-                    .forEach(scheme -> codes.declare(new Scheme(
-                            scheme.attributes().get("alias"),
-                            scheme.attributes().get("uri"))));
+            schemes.forEach(codes::declare);
         }
         return whole;
     }

@@ -33,7 +33,7 @@ final class Differences {
         }
         if (one == null || other == null || one.getClass() != other.getClass()) {
             add(path, one, other);
-        } else if (one instanceof NewsTime time && isSame(time, (NewsTime) other)) {
+        } else if (one instanceof NewsTime time && other instanceof NewsTime same && isSame(time, same)) {
             return;
         } else if (one instanceof RichText || one instanceof NewsTime || !(one instanceof Record)) {
             add(path, one, other);
@@ -69,7 +69,7 @@ final class Differences {
                         component.getAccessor().invoke(one),
                         component.getAccessor().invoke(other));
             } catch (ReflectiveOperationException impossible) {
-                throw new AssertionError(impossible);
+                throw new LinkageError(component.getName(), impossible);
             }
         }
     }
