@@ -31,7 +31,7 @@ final class SchemaFaults {
     }
 
     private static boolean isBelow(Error fault, Error whole) {
-        return fault != whole
+        return !fault.equals(whole)
                 && fault.getEvaluationPath().startsWith(whole.getEvaluationPath())
                 && fault.getInstanceLocation().startsWith(whole.getInstanceLocation());
     }

@@ -35,11 +35,16 @@ final class Differences {
             add(path, one, other);
         } else if (one instanceof NewsTime time && other instanceof NewsTime same && isSame(time, same)) {
             return;
-        } else if (one instanceof RichText || one instanceof NewsTime || !(one instanceof Record)) {
-            add(path, one, other);
+        } else if (one instanceof Record first && other instanceof Record second && !isWhole(one)) {
+            components(path, first, second);
         } else {
-            components(path, (Record) one, (Record) other);
+            add(path, one, other);
         }
+    }
+
+    /** Whether an element is compared as one, not part by part. */
+    private static boolean isWhole(Object element) {
+        return element instanceof RichText || element instanceof NewsTime;
     }
 
     /** Rights, captions and datelines that hold nothing are none. */
