@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
@@ -30,12 +31,23 @@ public final class Guids {
     private final MessageDigest digest = sha1();
     private final String provider;
     private final String source;
+    private final Function<Article, Optional<String>> rule;
     private final Assumptions assumptions;
 
     /** For the items of one document, which {@code provider} answers for and which was read from {@code source}. */
     public Guids(String provider, String source, Assumptions assumptions) {
+        this(provider, source, article -> Optional.empty(), assumptions);
+    }
+
+    /**
+     * The same with a rule of the caller's for articles that name no id.
+     *
+     * @param rule its ids are IRIs; where it gives none, one is made
+     */
+    public Guids(String provider, String source, Function<Article, Optional<String>> rule, Assumptions assumptions) {
         this.provider = provider;
         this.source = source;
+        this.rule = rule;
         this.assumptions = assumptions;
     }
 
@@ -47,7 +59,17 @@ public final class Guids {
     /** The id of an article. */
     public String article(Edition edition, Article article, ElementPath path) {
         return unique(
-                given(article.metadata()).orElseGet(() -> derived(edition, article, path)), article.metadata(), path);
+                given(article.metadata()).or(() -> ruled(article)).orElseGet(() -> derived(edition, article, path)),
+                article.metadata(),
+                path);
+    }
+
+    private Optional<String> ruled(Article article) {
+        Optional<String> id = rule.apply(article);
+        if (id.isPresent() && !isIri(id.get())) {
+            throw new IllegalArgumentException("the rule for ids gives '" + id.get() + "', which is no IRI");
+        }
+        return id;
     }
 
     /** The id of a picture of the item {@code owner}. */

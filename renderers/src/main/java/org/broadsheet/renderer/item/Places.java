@@ -22,6 +22,15 @@ public final class Places implements BodyMarkup.Finish {
     @Override
     public Element figure(Element figure, Block block, ElementPath path) {
         Visual visual = visuals.get(path);
-        return visual == null ? figure : element("figure").with("data-guid", visual.guid());
+        if (visual == null) {
+            return figure;
+        }
+        return figure.name().equals("media") ? media(visual) : element("figure").with("data-guid", visual.guid());
+    }
+
+    /** NITF has a reference in each {@code media}; the id stands where that of any picture does. */
+    private static Element media(Visual visual) {
+        Element id = element("media-metadata").with("name", "id").with("value", visual.guid());
+        return element("media", id, element("media-reference")).with("media-type", "image");
     }
 }

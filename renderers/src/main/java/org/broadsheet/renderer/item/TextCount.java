@@ -21,8 +21,8 @@ public final class TextCount {
             UnicodeScript.MYANMAR,
             UnicodeScript.TIBETAN);
     private static final int FIRST_UNSPACED = 0x0E00;
-    private static final Set<String> INLINE =
-            Set.of("a", "em", "strong", "sub", "sup", "span", "ruby", "rt", "rp", "rb");
+    private static final Set<String> INLINE = Set.of(
+            "a", "em", "strong", "sub", "sup", "span", "ruby", "rt", "rp", "rb", "num", "lang", "pronounce", "person");
 
     private int characters;
     private int words;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.broadsheet.model.Block;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.ElementPath;
@@ -18,7 +19,9 @@ import org.broadsheet.model.Rendition;
 record NitfMedia(BodyMarkup body, ElementPath path) {
     Element picture(Picture picture) {
         Element media = element("media").with("media-type", "image");
-        return filled(media, picture.renditions(), picture.alternative(), picture.caption(), picture.metadata());
+        return finished(
+                filled(media, picture.renditions(), picture.alternative(), picture.caption(), picture.metadata()),
+                picture);
     }
 
     Element media(Media media) {
@@ -27,7 +30,12 @@ record NitfMedia(BodyMarkup body, ElementPath path) {
                 element("media").with("media-type", media.kind().name().toLowerCase(Locale.ROOT));
             case GRAPHIC -> element("media").with("class", "graphic").with("media-type", "image");
         };
-        return filled(element, media.renditions(), media.alternative(), media.caption(), media.metadata());
+        return finished(
+                filled(element, media.renditions(), media.alternative(), media.caption(), media.metadata()), media);
+    }
+
+    private Element finished(Element media, Block block) {
+        return body.options().finish().figure(media, block, path);
     }
 
     private Element filled(

@@ -15,6 +15,7 @@ import org.broadsheet.vocabulary.Schemes;
  * @param provider who answers for an item that names nobody
  * @param now the moment of writing
  * @param schemes those that codes may be of beside the schemes of the IPTC
+ * @param body what the bodies of stories are written in
  */
 record Context(
         Edition edition,
@@ -23,4 +24,5 @@ record Context(
         OffsetDateTime now,
         Losses losses,
         Assumptions assumptions,
-        Schemes schemes) {}
+        Schemes schemes,
+        NewsmlG2Renderer.Body body) {}

@@ -100,10 +100,10 @@ final class G2Writer {
         out.writeCharacters(clean(collapse(text)));
     }
 
-    /** Writes a tree of XHTML on lines of its own. */
-    void xhtml(Element root) throws XMLStreamException {
+    /** Writes a tree of another namespace on lines of its own. */
+    void tree(Element root, String namespace) throws XMLStreamException {
         MarkupXml.newLine(out, depth);
-        markup.block(root, XHTML, depth);
+        markup.block(root, namespace, depth);
         hasChildren = true;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Facts;
@@ -25,6 +26,7 @@ import org.broadsheet.renderer.item.Plan;
 import org.broadsheet.renderer.item.Planner;
 import org.broadsheet.renderer.item.Story;
 import org.broadsheet.renderer.loss.Losses;
+import org.broadsheet.vocabulary.NitfTerms;
 import org.broadsheet.vocabulary.OwnSchemes;
 import org.broadsheet.vocabulary.Scheme;
 import org.broadsheet.vocabulary.Schemes;
@@ -42,10 +44,14 @@ public final class NewsmlG2Renderer implements Renderer {
     private final Facts facts;
     private final Clock clock;
     private final Schemes schemes;
+    private final Body body;
+    private final Function<Article, Optional<String>> rule;
 
     private NewsmlG2Renderer(Builder builder) {
         facts = builder.facts;
         clock = builder.clock;
+        body = builder.body;
+        rule = builder.rule;
         schemes = Schemes.of(OwnSchemes.ALL).with(builder.schemes);
     }
 
@@ -73,7 +79,7 @@ public final class NewsmlG2Renderer implements Renderer {
     private void write(Edition edition, String source, Losses losses, OutputStream stream) throws XMLStreamException {
         var assumptions = new Assumptions(losses);
         Concept provider = provider(edition, assumptions);
-        Plan plan = new Planner(edition, new Guids(identity(provider), source, assumptions)).plan();
+        Plan plan = new Planner(edition, new Guids(identity(provider), source, rule, assumptions)).plan();
         var context = new Context(
                 edition,
                 edition.facts(),
@@ -81,7 +87,8 @@ public final class NewsmlG2Renderer implements Renderer {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
                 losses,
                 assumptions,
-                schemes);
+                schemes,
+                body);
         var out = new G2Writer(stream, losses);
         Optional<Story> single = plan.single();
         if (single.isPresent()) {
@@ -132,10 +139,36 @@ public final class NewsmlG2Renderer implements Renderer {
                 .orElse("");
     }
 
+    /** What the body of a text item is written in. */
+    public enum Body {
+        /** XHTML, which loses nothing. */
+        XHTML("application/xhtml+xml", G2Writer.XHTML),
+        /** NITF 3.6. */
+        NITF("application/nitf+xml", NitfTerms.NAMESPACE);
+
+        private final String mediaType;
+        private final String namespace;
+
+        Body(String mediaType, String namespace) {
+            this.mediaType = mediaType;
+            this.namespace = namespace;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+
+        String namespace() {
+            return namespace;
+        }
+    }
+
     /** Collects options. Not for several threads. */
     public static final class Builder {
         private Facts facts = Facts.NONE;
         private Clock clock = Clock.systemUTC();
+        private Body body = Body.XHTML;
+        private Function<Article, Optional<String>> rule = article -> Optional.empty();
         private final List<Scheme> schemes = new ArrayList<>();
 
         private Builder() {}
@@ -176,6 +209,21 @@ public final class NewsmlG2Renderer implements Renderer {
                         "'" + alias + "', '" + uri + "' is no alias with the URI of its scheme");
             }
             schemes.add(new Scheme(alias, uri));
+            return this;
+        }
+
+        /** Sets what the bodies of stories are written in; XHTML by default. */
+        public Builder body(Body format) {
+            body = Objects.requireNonNull(format, "format");
+            return this;
+        }
+
+        /**
+         * Sets the rule for the ids of articles that name none: an IRI that is the same for every version of the article, or
+         * nothing. By default, and where the rule says nothing, a UUID is made of what names the article in all its versions.
+         */
+        public Builder guids(Function<Article, Optional<String>> ids) {
+            rule = Objects.requireNonNull(ids, "ids");
             return this;
         }
 

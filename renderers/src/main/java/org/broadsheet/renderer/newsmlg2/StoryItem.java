@@ -38,7 +38,7 @@ record StoryItem(Context context, Story story, ItemWriter item) {
                     .extension(item.management().extensions().fact("sequence", Integer.toString(place.sequence())));
         });
         story.visuals().forEach(visual -> item.management().meta().add(ItemMeta.LINK, pointer(visual)));
-        XhtmlBody.of(story, item.item().language(), context.losses())
+        InlineBody.of(story, item.item().language(), context)
                 .ifPresent(body -> item.add(Schema.Item.CONTENT_SET, set -> set.element("inlineXML", body)));
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.diagnostic.Diagnostic;
@@ -42,6 +43,28 @@ class NewsmlG2RendererTest {
 
     private static List<Diagnostic> diagnostics(Article article) throws IOException {
         return RENDERER.render(article, new ByteArrayOutputStream());
+    }
+
+    @Test
+    void writesBodiesOfNitfAtWish() {
+        var renderer = NewsmlG2Renderer.builder()
+                .clock(Samples.CLOCK)
+                .provider("Harbour Times")
+                .body(NewsmlG2Renderer.Body.NITF)
+                .build();
+        assertThat(renderer.renderToString(Samples.plain()))
+                .contains("<inlineXML contenttype=\"application/nitf+xml\" charcount=\"44\" wordcount=\"9\">")
+                .contains("<p>The old ferry will run at night from Monday.</p>");
+    }
+
+    @Test
+    void takesTheIdsOfARuleForArticlesThatNameNone() {
+        var renderer = NewsmlG2Renderer.builder()
+                .clock(Samples.CLOCK)
+                .guids(article -> Optional.of("tag:tidewire.example,2026:ferry"))
+                .build();
+        assertThat(renderer.renderToString(Samples.plain())).contains("guid=\"tag:tidewire.example,2026:ferry\"");
+        assertThat(renderer.renderToString(Samples.full())).contains("guid=\"urn:example:quay\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -27,12 +28,24 @@ final class OfficialSchema {
 
     /** The schema; skips the test when it is not there. */
     static OfficialSchema orSkip() throws SAXException {
-        Assumptions.assumeTrue(Files.exists(XSD), "the official schema is not at " + XSD);
+        return of(XSD);
+    }
+
+    /** The schema with that of NITF, which judges bodies in NITF. */
+    static OfficialSchema withNitfOrSkip() throws SAXException {
+        return of(XSD, FOLDER.resolve("nitf-3-6.xsd"));
+    }
+
+    private static OfficialSchema of(Path... files) throws SAXException {
+        for (Path file : files) {
+            Assumptions.assumeTrue(Files.exists(file), "the official schema is not at " + file);
+        }
         var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-        return new OfficialSchema(factory.newSchema(XSD.toFile()));
+        return new OfficialSchema(factory.newSchema(
+                Stream.of(files).map(file -> new StreamSource(file.toFile())).toArray(StreamSource[]::new)));
     }
 
     /** What is wrong with a document. */

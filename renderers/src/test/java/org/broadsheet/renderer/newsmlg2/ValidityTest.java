@@ -47,6 +47,19 @@ class ValidityTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void bodiesOfNitfAreValidToo(int seed) throws Exception {
+        var schema = OfficialSchema.withNitfOrSkip();
+        var out = new ByteArrayOutputStream();
+        NewsmlG2Renderer.builder()
+                .clock(Samples.CLOCK)
+                .body(NewsmlG2Renderer.Body.NITF)
+                .build()
+                .render(SomeEditions.of(seed), out);
+        assertThat(schema.faults(out.toByteArray())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void generatedEditionsHaveTheSameBytesTwice(int seed) throws IOException {
         var edition = SomeEditions.of(seed);
         assertThat(written(edition)).isEqualTo(written(edition));
