@@ -3,6 +3,7 @@ package org.broadsheet.parser.newsmlg2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
 import org.broadsheet.vocabulary.OwnSchemes;
 import org.broadsheet.vocabulary.QCode;

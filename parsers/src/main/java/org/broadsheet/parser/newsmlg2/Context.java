@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.broadsheet.format.Limits;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Body;
 import org.broadsheet.parser.markup.BodyReader;
 import org.broadsheet.parser.markup.Element;

@@ -21,6 +21,7 @@ import org.broadsheet.model.RichText;
 import org.broadsheet.parser.markup.Body;
 import org.broadsheet.parser.markup.Element;
 import org.broadsheet.parser.markup.Places;
+import org.broadsheet.parser.markup.XmlText;
 
 /** One item as it is read: its facts by name, and where they stand. Filled by the readers of its parts. */
 final class Draft {
@@ -90,7 +91,9 @@ final class Draft {
         String path = (part.isEmpty() ? element.name() : part + '/' + element.name());
         int number = numbers.merge(path + suffix, 1, Integer::sum);
         foreign.add(new ForeignFact(
-                Names.FORMAT, (number == 1 ? path : path + '[' + number + ']') + suffix, Markup.of(element)));
+                Names.FORMAT,
+                (number == 1 ? path : path + '[' + number + ']') + suffix,
+                XmlText.of(element, Names.NAR)));
     }
 
     /** Tells where the fact at {@code path} of the item stands. */

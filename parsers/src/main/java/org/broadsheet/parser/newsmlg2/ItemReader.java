@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
 
 /** Makes a draft of the tree of one item, part by part. */

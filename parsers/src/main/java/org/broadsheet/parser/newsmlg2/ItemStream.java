@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseResult;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
 import org.broadsheet.source.Source;
 import org.broadsheet.vocabulary.Schemes;

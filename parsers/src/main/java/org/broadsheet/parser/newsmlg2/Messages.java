@@ -8,8 +8,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.model.ForeignFact;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
 import org.broadsheet.parser.markup.XmlNodes;
+import org.broadsheet.parser.markup.XmlText;
 
 /** Goes through a document from item to item, whatever is wrapped around them. For one document and one thread. */
 final class Messages {
@@ -102,6 +104,6 @@ final class Messages {
     }
 
     private void keep(String part, Element element) {
-        around.add(new ForeignFact(Names.FORMAT, part + element.name(), Markup.of(element)));
+        around.add(new ForeignFact(Names.FORMAT, part + element.name(), XmlText.of(element, Names.NAR)));
     }
 }

@@ -15,6 +15,7 @@ import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Parser;
 import org.broadsheet.model.ForeignFact;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.source.Source;
 import org.broadsheet.vocabulary.Scheme;
 import org.broadsheet.vocabulary.Schemes;

@@ -3,6 +3,7 @@ package org.broadsheet.parser.newsmlg2;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
 
 /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
 
 /** Times as documents write them, also where they write them badly. */
