@@ -14,7 +14,7 @@ final class Binary {
             "\u0001\u0002\u0003\u0004\u0011\u0012\u0013\u0014\u0016\u001C\u001D\u001E\u001F";
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("89504E470D0A1A0A", "a PNG picture"),
+            new Signature("89504E47", "a PNG picture"),
             new Signature("FFD8FF", "a JPEG picture"),
             new Signature("474946383761", "a GIF picture"),
             new Signature("474946383961", "a GIF picture"),
