@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.broadsheet.constraint.LanguageTag;
+import org.broadsheet.vocabulary.NewsCodes;
 
 /**
  * Facts about an edition, an article, a picture. Nothing here is derived: what the source does not give is absent.
@@ -222,6 +225,47 @@ public record Metadata(
                 .foreign(both(foreign, whole.foreign))
                 .extensions(named)
                 .build();
+    }
+
+    /**
+     * These facts for a version that puts an error right: the same id, the next version, the signal of a correction and a
+     * note that says what is right now. When it was modified is the caller's to say.
+     *
+     * @throws IllegalStateException when there is a version and it is no whole number
+     */
+    public Metadata corrected(String note) {
+        var signs = new ArrayList<>(signals);
+        if (!signs.contains(NewsCodes.SIGNAL_CORRECTION)) {
+            signs.add(NewsCodes.SIGNAL_CORRECTION);
+        }
+        return next(note).signals(signs).build();
+    }
+
+    /**
+     * These facts for a version that takes the item back, a kill: the same id, the next version, the status
+     * {@code canceled} and a note that says why.
+     *
+     * @throws IllegalStateException when there is a version and it is no whole number
+     */
+    public Metadata canceled(String note) {
+        return next(note).status("canceled").build();
+    }
+
+    private Builder next(String note) {
+        var notes = new ArrayList<>(edNotes);
+        notes.add(Objects.requireNonNull(note, "note"));
+        return toBuilder().version(nextVersion()).edNotes(notes);
+    }
+
+    /** An item that names no version is the first. */
+    private String nextVersion() {
+        try {
+            return new BigInteger(version.orElse("1")).add(BigInteger.ONE).toString();
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalStateException(
+                    "the version '" + version.orElse("") + "' is no whole number, so that none comes after it",
+                    noNumber);
+        }
     }
 
     private static <T> List<T> both(List<T> part, List<T> whole) {
