@@ -17,6 +17,8 @@ import org.broadsheet.model.Concept;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.Picture;
+import org.broadsheet.parser.Parsers;
+import org.broadsheet.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,38 @@ class NewsmlG2RendererTest {
 
     private static List<Diagnostic> diagnostics(Article article) throws IOException {
         return RENDERER.render(article, new ByteArrayOutputStream());
+    }
+
+    @Test
+    void readsBodiesOfNitfBack() {
+        var renderer = NewsmlG2Renderer.builder()
+                .clock(Samples.CLOCK)
+                .body(NewsmlG2Renderer.Body.NITF)
+                .build();
+        for (var article : List.of(Samples.plain(), Samples.full())) {
+            var back = Parsers.newsmlG2().parse(Source.of("a.newsml.xml", renderer.renderToString(article)));
+            assertThat(back.article().orElseThrow().body()).isEqualTo(article.body());
+        }
+    }
+
+    @Test
+    void writesACorrectionAndAKillOfTheSameItem() {
+        var quay = Samples.full();
+        var corrected = quay.toBuilder()
+                .metadata(quay.metadata().corrected("Nine votes, not ten."))
+                .build();
+        var canceled = corrected.toBuilder()
+                .metadata(corrected.metadata().canceled("Not by us."))
+                .build();
+        var renderer = NewsmlG2Renderer.builder().clock(Samples.CLOCK).build();
+        assertThat(renderer.renderToString(corrected))
+                .contains("guid=\"urn:example:quay\" version=\"4\"")
+                .contains("<signal qcode=\"sig:correction\"/>")
+                .contains("<edNote>Nine votes, not ten.</edNote>");
+        assertThat(renderer.renderToString(canceled))
+                .contains("guid=\"urn:example:quay\" version=\"5\"")
+                .contains("<pubStatus qcode=\"stat:canceled\"/>")
+                .contains("<edNote>Not by us.</edNote>");
     }
 
     @Test
