@@ -3,6 +3,7 @@ package org.broadsheet.parser.ninjs;
 import java.util.Objects;
 import java.util.Optional;
 import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
@@ -87,9 +88,9 @@ public final class NinjsParser implements Parser {
     private void refuse(Reading reading) {
         if (strict) {
             reading.diagnostics().stream()
-                    .filter(finding -> finding.severity().atLeast(org.broadsheet.diagnostic.Severity.WARNING))
+                    .filter(finding -> finding.severity().atLeast(Severity.WARNING))
                     .findFirst()
-                    .map(finding -> finding.weighing(org.broadsheet.diagnostic.Severity.ERROR))
+                    .map(finding -> finding.weighing(Severity.ERROR))
                     .ifPresent((Diagnostic fault) -> {
                         throw new ParseException(fault);
                     });

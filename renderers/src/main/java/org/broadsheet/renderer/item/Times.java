@@ -67,12 +67,7 @@ public final class Times {
 
     /** The value in ISO 8601, when the words are other ones than that. */
     public static Optional<String> besides(NewsTime time) {
-        return isSaidBy(time) ? Optional.empty() : time.value().map(Object::toString);
-    }
-
-    /** Whether the words are but another notation of the value. */
-    public static boolean isSaidBy(NewsTime time) {
-        return time.isNotation();
+        return time.isNotation() ? Optional.empty() : time.value().map(Object::toString);
     }
 
     private static Optional<String> written(TemporalAccessor value) {

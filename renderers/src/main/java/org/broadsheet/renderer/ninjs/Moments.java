@@ -31,7 +31,7 @@ final class Moments {
 
     /** The time as it is written, without a change. */
     static Optional<String> exact(NewsTime time) {
-        return Optional.of(time.text()).filter(text -> isMoment(text) && Times.isSaidBy(time));
+        return Optional.of(time.text()).filter(text -> isMoment(text) && time.isNotation());
     }
 
     /** A time that stands for one that cannot be written as it is: in the notation of the standard, completed if need be. */
