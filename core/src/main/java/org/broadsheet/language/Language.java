@@ -1,32 +1,58 @@
 package org.broadsheet.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a newsroom's pages look like in one language. Immutable. */
 public final class Language {
+    private static final Set<Use> ANYWHERE = EnumSet.of(
+            Use.COLOPHON_WORDS,
+            Use.PAPER_WORDS,
+            Use.WEEKDAYS,
+            Use.PAGE_WORDS,
+            Use.JUMP_CLOSERS,
+            Use.CREDIT_OPENERS,
+            Use.AGENCIES);
+
     private final String tag;
     private final Character.UnicodeScript script;
     private final Map<Use, List<String>> lists;
     private final Map<Use, Map<String, String>> meanings = new EnumMap<>(Use.class);
     private final Map<String, Integer> months = new HashMap<>();
+    private final AtomicReferenceArray<Phrases> phrases = new AtomicReferenceArray<>(Use.values().length);
+    private final AtomicReferenceArray<Phrases> cased = new AtomicReferenceArray<>(Use.values().length);
+    private final Map<Use, Set<String>> sets = new EnumMap<>(Use.class);
+    private final Map<Use, String> signs = new EnumMap<>(Use.class);
+    private final BitSet otherLetters = new BitSet();
+    private volatile @Nullable Vocabulary vocabulary;
 
     Language(String tag, Map<Use, List<String>> lists) {
         this.tag = tag;
         this.lists = Map.copyOf(lists);
         this.script = Character.UnicodeScript.forName(words(Use.SCRIPT).get(0));
         lists.forEach((use, words) -> {
+            sets.put(use, Set.copyOf(words));
+            signs.put(use, words.stream().filter(word -> word.length() == 1).collect(Collectors.joining()));
             if (words.stream().allMatch(word -> word.indexOf('=') > 0)) {
                 meanings.put(use, meanings(words));
             }
         });
+        words(Use.OTHER_LETTERS).forEach(letters -> letters.chars().forEach(otherLetters::set));
         var names = words(Use.MONTHS);
         for (int i = 0; i < names.size(); i++) {
             for (String form : names.get(i).split("/")) {
@@ -132,9 +158,58 @@ public final class Language {
         return lists.getOrDefault(use, List.of());
     }
 
+    /** Whether {@code word} is among the words of one use, as it is written. */
+    public boolean has(Use use, String word) {
+        return sets.getOrDefault(use, Set.of()).contains(word);
+    }
+
+    /** Whether {@code letter} is written the other way: a traditional one in simplified text, or the reverse. */
+    public boolean isOtherLetter(char letter) {
+        return otherLetters.get(letter);
+    }
+
     /** The words of a use whose entries say {@code word=meaning}, longest first so that a longer word wins. */
     public Map<String, String> meanings(Use use) {
         return meanings.getOrDefault(use, Map.of());
+    }
+
+    /** The words of one use, or those that have a meaning, to be looked for in texts. */
+    public Phrases phrases(Use use) {
+        return phrases(use, phrases, Phrases::of);
+    }
+
+    /** The same, to be looked for in capitals and small letters alike. */
+    public Phrases phrasesInAnyCase(Use use) {
+        return phrases(use, cased, Phrases::inAnyCase);
+    }
+
+    /** Put together when they are first asked for; to do so twice does no harm. */
+    private Phrases phrases(
+            Use use, AtomicReferenceArray<Phrases> some, Function<Collection<String>, Phrases> together) {
+        var known = some.get(use.ordinal());
+        if (known == null) {
+            known = together.apply(meanings.containsKey(use) ? meanings(use).keySet() : words(use));
+            some.set(use.ordinal(), known);
+        }
+        return known;
+    }
+
+    /**
+     * All words that may stand anywhere in a passage and are looked for in each: of publishers' lines, papers' names, days,
+     * pages, jump lines, credits and agencies.
+     */
+    public Vocabulary vocabulary() {
+        var known = vocabulary;
+        if (known == null) {
+            known = Vocabulary.of(this, ANYWHERE);
+            vocabulary = known;
+        }
+        return known;
+    }
+
+    /** The words of one use that are single characters, one after another. */
+    public String signs(Use use) {
+        return signs.getOrDefault(use, "");
     }
 
     private static Map<String, String> meanings(List<String> words) {
@@ -155,7 +230,7 @@ public final class Language {
 
     /** Whether words are written without blanks between them. */
     public boolean runsOn() {
-        return script() == Character.UnicodeScript.HAN || script() == Character.UnicodeScript.HIRAGANA;
+        return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HIRAGANA;
     }
 
     /** The number of the month that {@code word} names, whatever its case, with or without the full stop of a short form. */

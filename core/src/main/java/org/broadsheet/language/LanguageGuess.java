@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.broadsheet.language.Language.Use;
 
 /**
  * Tells the language of a text: by its script; among the languages of one script by their frequent words and by letters
@@ -20,6 +19,11 @@ public record LanguageGuess(Language language, String reason) {
 
     /** The code points below are Latin if they are letters. */
     private static final int ASCII = 128;
+
+    /** The code points between these are ideographs, all of them. */
+    private static final int FIRST_HAN = 0x4E00;
+
+    private static final int LAST_HAN = 0x9FFF;
 
     /** The letters of an alphabet that say as much as one ideograph or syllable does. */
     private static final int LETTERS_PER_SIGN = 3;
@@ -36,18 +40,24 @@ public record LanguageGuess(Language language, String reason) {
     private static Map<UnicodeScript, Integer> scripts(String text) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         int latin = 0;
+        int han = 0;
         int step;
         for (int i = 0; i < text.length(); i += step) {
             int letter = text.codePointAt(i);
             step = Character.charCount(letter);
             if (letter < ASCII) {
                 latin += Character.isLetter(letter) ? 1 : 0;
+            } else if (letter >= FIRST_HAN && letter <= LAST_HAN) {
+                han++;
             } else if (Character.isLetter(letter)) {
                 counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
             }
         }
         if (latin > 0) {
             counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        if (han > 0) {
+            counts.merge(UnicodeScript.HAN, han, Integer::sum);
         }
         return counts;
     }
@@ -92,8 +102,10 @@ public record LanguageGuess(Language language, String reason) {
         Language best = ways.get(0);
         int fewest = Integer.MAX_VALUE;
         for (Language way : ways) {
-            var others = String.join("", way.words(Use.OTHER_LETTERS));
-            int found = (int) sample.chars().filter(c -> others.indexOf(c) >= 0).count();
+            int found = 0;
+            for (int i = 0; i < sample.length(); i++) {
+                found += way.isOtherLetter(sample.charAt(i)) ? 1 : 0;
+            }
             if (found < fewest) {
                 fewest = found;
                 best = way;

@@ -1,6 +1,8 @@
 package org.broadsheet.language;
 
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Kinds of quotation marks: a mark of one kind never closes a mark of another. */
 enum QuotationKind {
@@ -14,8 +16,23 @@ enum QuotationKind {
     INNER_TITLE,
     LENTICULAR;
 
+    /** From here on there are ideographs and syllables, up to the wide forms of signs. */
+    private static final char FIRST_IDEOGRAPH = '\u3400';
+
+    private static final char FULL_WIDTH = '\uff00';
+
     /** The marks that open in most languages. */
     static final String USUAL_OPENERS = "“„‟‘‚«‹「『《〈【〝";
+
+    /** Every mark of any kind. */
+    private static final BitSet MARKS = IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(c -> of((char) c).isPresent())
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
+    /** Whether {@code c} is a quotation mark. */
+    static boolean isMark(char c) {
+        return (c < 'A' || c > 'z' && c < FIRST_IDEOGRAPH || c >= FULL_WIDTH) && MARKS.get(c);
+    }
 
     static Optional<QuotationKind> of(char c) {
         return switch (c) {

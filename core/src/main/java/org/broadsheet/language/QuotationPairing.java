@@ -25,9 +25,9 @@ final class QuotationPairing {
 
     void read(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            var kind = QuotationKind.of(text.charAt(i));
-            if (kind.isPresent()) {
-                read(text, i, kind.get());
+            char c = text.charAt(i);
+            if (QuotationKind.isMark(c)) {
+                read(text, i, QuotationKind.of(c).orElseThrow());
             }
         }
         kinds.forEach(this::endParagraph);

@@ -42,7 +42,7 @@ final class BracketedOpening {
 
     /** What is no pair: a paper's own mark, an agency with its place and day, a place and a name, writers alone. */
     private static Opening whole(Brackets brackets) {
-        if (brackets.language().words(Use.SOURCE_MARKS).contains(brackets.inside())) {
+        if (brackets.language().has(Use.SOURCE_MARKS, brackets.inside())) {
             return brackets.filed(Optional.empty(), Optional.empty(), Optional.empty());
         }
         var wired = wired(brackets);

@@ -21,9 +21,12 @@ import org.broadsheet.model.NewsTime;
 record Brackets(String text, String inside, int from, int end, int lead, Language language) {
     private static final Pattern SHAPE = Pattern.compile("[【〔［\\[（(]([^】〕］\\]）)\\n]{1,60})[】〕］\\]）)][\\s\\u3000]*");
 
+    private static final String OPENERS = "【〔［[（(";
+
     static Optional<Brackets> of(String text, Language language) {
+        boolean may = !text.isEmpty() && OPENERS.indexOf(text.charAt(0)) >= 0;
         Matcher found = SHAPE.matcher(text);
-        return found.lookingAt()
+        return may && found.lookingAt()
                 ? Optional.of(
                         new Brackets(text, found.group(1), found.start(1), found.end(1) + 1, found.end(), language))
                 : Optional.empty();

@@ -44,7 +44,8 @@ public final class BylineLine {
     }
 
     private static boolean isKnownLine(String words, Language language) {
-        return language.words(Use.BYLINE_LINES).stream().anyMatch(known -> isLine(words, known));
+        return language.phrases(Use.BYLINE_LINES).mayStandAt(words, 0)
+                && language.words(Use.BYLINE_LINES).stream().anyMatch(known -> isLine(words, known));
     }
 
     private static boolean hasWord(String words, String role) {
@@ -84,7 +85,7 @@ public final class BylineLine {
             return Optional.empty();
         }
         var named = withoutReport(words, language);
-        var names = Names.in(named, language, "");
+        var names = mayHaveRole(named, language) ? Names.in(named, language, "") : Names.NONE;
         boolean roled = !names.isEmpty()
                 && names.contributors().stream()
                         .allMatch(person ->
@@ -92,13 +93,21 @@ public final class BylineLine {
         return roled ? Optional.of(new Byline(words, names.contributors())) : Optional.empty();
     }
 
+    /** Whether a role stands among {@code words}; in scripts with case it may be written in any. */
+    private static boolean mayHaveRole(String words, Language language) {
+        return language.runsOn() || language.phrasesInAnyCase(Use.ROLES).in(words);
+    }
+
     /** The words without the word behind them that says they reported. */
     static String withoutReport(String words, Language language) {
-        return language.words(Use.REPORT_WORDS).stream()
-                .filter(words::endsWith)
-                .findFirst()
-                .map(word -> words.substring(0, words.length() - word.length()).strip())
-                .orElse(words);
+        return !language.phrases(Use.REPORT_WORDS).close(words)
+                ? words
+                : language.words(Use.REPORT_WORDS).stream()
+                        .filter(words::endsWith)
+                        .findFirst()
+                        .map(word -> words.substring(0, words.length() - word.length())
+                                .strip())
+                        .orElse(words);
     }
 
     /** The byline that {@code line} is if it is nothing but names, perhaps after a dash or with an outlet behind a bar. */
@@ -128,7 +137,12 @@ public final class BylineLine {
 
     /** Names are known by their capitals; scripts without them need a word that opens the byline. */
     private static boolean hasCase(String words) {
-        return words.chars().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isUpperCase(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The writer of {@code byline} with the role or the outlet that {@code line}, printed below it, names. */
@@ -149,7 +163,7 @@ public final class BylineLine {
                                 .toList()));
             }
         }
-        return language.words(Use.AGENCIES).contains(words)
+        return language.has(Use.AGENCIES, words)
                 ? Optional.of(new Byline(
                         byline.text() + "\n" + words,
                         writers.stream()
@@ -170,7 +184,10 @@ public final class BylineLine {
 
     private static Optional<Byline> opened(String words, List<String> openers, Language language) {
         for (String opener : openers) {
-            if (words.length() > opener.length() && words.startsWith(opener) && parts(words, opener)) {
+            if (words.charAt(0) == opener.charAt(0)
+                    && words.length() > opener.length()
+                    && words.startsWith(opener)
+                    && parts(words, opener)) {
                 var names = named(withoutStop(words.substring(opener.length()).strip()), language);
                 if (!names.isEmpty()) {
                     return Optional.of(new Byline(words, names));
@@ -225,6 +242,6 @@ public final class BylineLine {
     }
 
     private static boolean endsSentence(String words, Language language) {
-        return !words.isEmpty() && language.words(Use.SENTENCE_ENDS).contains(words.substring(words.length() - 1));
+        return !words.isEmpty() && language.signs(Use.SENTENCE_ENDS).indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 }

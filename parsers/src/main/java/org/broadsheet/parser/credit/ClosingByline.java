@@ -101,9 +101,7 @@ public record ClosingByline(int start, Optional<Byline> byline, Optional<Datelin
         int last = above.length() - 1;
         boolean closed = last >= 0 && "”」』\"»“".indexOf(above.charAt(last)) >= 0;
         return above.isEmpty()
-                || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(above.charAt(last)))
-                || closed
-                        && last > 0
-                        && language.words(Use.SENTENCE_ENDS).contains(String.valueOf(above.charAt(last - 1)));
+                || language.has(Use.SENTENCE_ENDS, String.valueOf(above.charAt(last)))
+                || closed && last > 0 && language.has(Use.SENTENCE_ENDS, String.valueOf(above.charAt(last - 1)));
     }
 }

@@ -27,25 +27,36 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
 
     /** The credit that {@code passage} closes with, whatever the passage is. */
     public static Optional<ClosingCredit> of(String passage, Language language) {
-        return of(passage, language, false);
+        return of(passage, Traits.of(passage, language), language);
+    }
+
+    /** The same where the {@code traits} of the passage are known. */
+    public static Optional<ClosingCredit> of(String passage, Traits traits, Language language) {
+        return of(passage, traits, language, false);
     }
 
     /** The credit that a caption closes with; there an agency or a name after a stroke is one. */
     public static Optional<ClosingCredit> ofCaption(String caption, Language language) {
-        return of(caption, language, true);
+        return of(caption, Traits.of(caption, language), language, true);
     }
 
-    private static Optional<ClosingCredit> of(String passage, Language language, boolean caption) {
+    private static Optional<ClosingCredit> of(String passage, Traits traits, Language language, boolean caption) {
+        boolean opened = traits.uses().have(Use.CREDIT_OPENERS);
         int from = Math.max(0, passage.length() - LONGEST);
         var end = passage.substring(from).stripTrailing();
         int open = bracket(end);
         var found = open < 0
-                ? closed(end, end.length(), language).or(() -> OpenedCredit.of(end, language))
+                ? closed(end, end.length(), language)
                 : closed(end, end.length() - 1, language)
                         .filter(credit -> credit.start == open + 1)
-                        .map(credit -> credit.from(open, end))
-                        .or(() -> OpenedCredit.of(end, language));
-        return found.or(() -> CreditRow.of(end, open, language, caption)).map(credit -> credit.moved(from));
+                        .map(credit -> credit.from(open, end));
+        if (found.isEmpty() && opened) {
+            found = OpenedCredit.of(end, language);
+        }
+        if (found.isEmpty() && (open >= 0 || traits.strokes())) {
+            found = CreditRow.of(end, open, language, caption);
+        }
+        return found.map(credit -> credit.moved(from));
     }
 
     /** Where the bracket opens that {@code end} closes with. */
@@ -64,6 +75,9 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
 
     private static Optional<ClosingCredit> closed(String text, int to, Language language) {
         var end = text.substring(0, to);
+        if (!language.phrases(Use.CREDIT_CLOSERS).close(end)) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, String> closer :
                 language.meanings(Use.CREDIT_CLOSERS).entrySet()) {
             if (end.endsWith(closer.getKey())) {
@@ -112,6 +126,6 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
     private static boolean isBoundary(char c, Language language) {
         return "”」』）)（(".indexOf(c) >= 0
                 || language.script() == Character.UnicodeScript.HIRAGANA && "、＝".indexOf(c) >= 0
-                || language.words(Use.SENTENCE_ENDS).contains(String.valueOf(c));
+                || language.signs(Use.SENTENCE_ENDS).indexOf(c) >= 0;
     }
 }

@@ -64,7 +64,7 @@ final class CreditParts {
         boolean outlet = !words.isEmpty()
                 && (Outlets.isAgency(words, language)
                         || Outlets.isPaper(words, language) && words.regionMatches(true, 0, "The ", 0, 4)
-                        || language.words(Use.AGENCIES).contains(words));
+                        || language.has(Use.AGENCIES, words));
         return outlet ? Optional.of(words) : Optional.empty();
     }
 }

@@ -42,14 +42,22 @@ record CreditRow(int start, String words, boolean stroked) {
     }
 
     private static Optional<CreditRow> unbracketed(String end, Language language, boolean caption) {
-        boolean signed = SIGNS.chars().anyMatch(sign -> end.indexOf(sign) >= 0);
-        int start = signed ? start(end, language, caption) : -1;
+        int start = hasSign(end) ? start(end, language, caption) : -1;
         if (start < 0) {
             return Optional.empty();
         }
         boolean stroked = SIGNS.indexOf(end.charAt(start)) >= 0;
         return Optional.of(
                 new CreditRow(start, end.substring(stroked ? start + 1 : start).strip(), stroked));
+    }
+
+    private static boolean hasSign(String end) {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            if (end.indexOf(SIGNS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the row may start: behind the last sentence, in captions without one behind the last stroke. */

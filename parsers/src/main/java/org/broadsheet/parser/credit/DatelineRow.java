@@ -24,7 +24,6 @@ final class DatelineRow {
     /** The length of a text from which it is more than a row. */
     private static final int LONGEST_ROW = 160;
 
-    private static final String SIGNS = "-–—_:([/（|";
     /** Between a name and an agency these make a picture's credit. */
     private static final String BARS = "/|";
 
@@ -47,8 +46,8 @@ final class DatelineRow {
     }
 
     /** What {@code text} opens with; {@link Opening#NONE} when it opens with its story. */
-    static Opening of(String text, Language language) {
-        if (!mayBeRow(text, language)) {
+    static Opening of(String text, Traits traits, Language language) {
+        if (!mayBeRow(text, traits)) {
             return Opening.NONE;
         }
         var row = new DatelineRow(text, language);
@@ -56,17 +55,9 @@ final class DatelineRow {
         return row.isDateline() || row.isLeadingAgency() ? row.opening() : Opening.NONE;
     }
 
-    /** Whether {@code text} has what every row has: an end, a sign or an agency. */
-    private static boolean mayBeRow(String text, Language language) {
-        if (text.length() < LONGEST_ROW) {
-            return true;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return language.words(Use.AGENCIES).stream().anyMatch(text::contains);
+    /** Whether {@code text} may have what every row has: an end, a sign or an agency. */
+    private static boolean mayBeRow(String text, Traits traits) {
+        return text.length() < LONGEST_ROW || traits.strokes() || traits.uses().have(Use.AGENCIES);
     }
 
     /** Whether the agency that the row starts with is all of it; then what was taken for a place is the story. */
@@ -125,8 +116,7 @@ final class DatelineRow {
     }
 
     private boolean isDay(String words) {
-        return language.words(Use.WEEKDAYS).contains(words)
-                || language.month(words).isPresent();
+        return language.has(Use.WEEKDAYS, words) || language.month(words).isPresent();
     }
 
     /** The next piece, or none when what follows is the story or the sign before it. */

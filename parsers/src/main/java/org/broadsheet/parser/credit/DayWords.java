@@ -67,8 +67,7 @@ record DayWords(NewsTime time, int end) {
     }
 
     private static boolean isBeside(String word, Language language) {
-        return language.words(Use.DATE_WORDS).contains(word)
-                || language.words(Use.WEEKDAYS).contains(word);
+        return language.has(Use.DATE_WORDS, word) || language.has(Use.WEEKDAYS, word);
     }
 
     private static NewsTime time(String words, int year, int month, int day) {

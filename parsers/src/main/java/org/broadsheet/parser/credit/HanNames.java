@@ -133,6 +133,6 @@ final class HanNames {
             return JAPANESE.matcher(name).matches() && trailingRole(name).isEmpty();
         }
         return CHINESE.matcher(name).matches()
-                || name.length() == 4 && language.words(Use.LONG_SURNAMES).contains(name.substring(0, 2));
+                || name.length() == 4 && language.has(Use.LONG_SURNAMES, name.substring(0, 2));
     }
 }

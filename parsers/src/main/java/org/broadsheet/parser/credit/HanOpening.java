@@ -31,7 +31,11 @@ final class HanOpening {
     }
 
     private static Optional<Opening> marked(String text, Language language) {
+        if (!language.phrases(Use.SOURCE_MARKS).mayStandAt(text, 0)) {
+            return Optional.empty();
+        }
         return language.words(Use.SOURCE_MARKS).stream()
+                .filter(mark -> mark.charAt(0) == text.charAt(0))
                 .map(mark -> marked(text, mark, language))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(dateline -> dateline.text().length()))
@@ -58,9 +62,12 @@ final class HanOpening {
     private static Optional<Opening> filed(String text, Language language) {
         for (int start = 0; start < 2 && start < text.length(); start++) {
             var agency = Outlets.agencyAt(text, start, language);
-            int end = start + agency.map(String::length).orElse(0);
+            if (agency.isEmpty()) {
+                continue;
+            }
+            int end = start + agency.get().length();
             for (String report : language.words(Use.REPORT_WORDS)) {
-                var dateline = agency.flatMap(name -> filed(text, end, report, agency));
+                var dateline = filed(text, end, report, agency);
                 if (dateline.isPresent()) {
                     return dateline.map(line -> withByline(text, line, language));
                 }
@@ -84,7 +91,7 @@ final class HanOpening {
     /** 記者N／P報導 without brackets around it. */
     private static Optional<Opening> placed(String text, Language language) {
         Matcher placed = PLACED.matcher(text);
-        if (!placed.lookingAt()) {
+        if (text.indexOf('／') < 0 && text.indexOf('/') < 0 || !placed.lookingAt()) {
             return Optional.empty();
         }
         var words = placed.group("place");
@@ -127,7 +134,7 @@ final class HanOpening {
     }
 
     private static boolean startsWithRole(String words, Language language) {
-        return language.meanings(Use.ROLES).keySet().stream().anyMatch(words::startsWith);
+        return language.phrases(Use.ROLES).open(words);
     }
 
     /** Brackets that name nobody, such as the programme a report comes from, belong to the source's mark. */

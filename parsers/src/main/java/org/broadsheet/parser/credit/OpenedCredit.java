@@ -22,7 +22,7 @@ final class OpenedCredit {
         int first = end.length();
         String best = "";
         for (String opener : language.words(Use.CREDIT_OPENERS)) {
-            int at = end.contains(opener) ? end.lastIndexOf(opener) : -1;
+            int at = end.lastIndexOf(opener);
             if (at >= 0
                     && (at < first || at == first && opener.length() > best.length())
                     && opens(end, at, opener, language)) {

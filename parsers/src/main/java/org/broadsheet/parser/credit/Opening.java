@@ -32,6 +32,11 @@ public record Opening(
 
     /** What {@code paragraph} opens with; {@link #NONE} when it is all story. */
     public static Opening of(String paragraph, Language language) {
+        return of(paragraph, Traits.of(paragraph, language), language);
+    }
+
+    /** The same where the {@code traits} of the paragraph are known. */
+    public static Opening of(String paragraph, Traits traits, Language language) {
         var beginning = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         if (language.script() == Character.UnicodeScript.HANGUL) {
             return KoreanOpening.of(beginning, language);
@@ -41,7 +46,7 @@ public record Opening(
                         .map(BracketedOpening::of)
                         .filter(opening -> !opening.isEmpty())
                         .orElseGet(() -> HanOpening.of(beginning, language))
-                : PlacedOpening.of(beginning, language);
+                : PlacedOpening.of(beginning, traits, language);
     }
 
     /** This opening with writers whose names stand among the words of its dateline. */

@@ -10,6 +10,9 @@ final class Outlets {
     /** The length beyond which words are no outlet's name. */
     private static final int LONGEST = 48;
 
+    /** The length up to which an agency's name is an acronym, whose case matters. */
+    private static final int ACRONYM = 4;
+
     private Outlets() {}
 
     /** Whether {@code words} are an agency or have a word of newspapers' names. */
@@ -19,14 +22,13 @@ final class Outlets {
 
     /** Whether {@code words} have a word of newspapers' names and are no longer than such a name. */
     static boolean isPaper(String words, Language language) {
-        var parts = words.split(" ");
-        return !words.isEmpty()
-                && words.length() <= LONGEST
-                && parts.length < 6
-                && Character.isUpperCase(words.codePointAt(0))
-                && List.of(parts).stream()
-                        .anyMatch(
-                                part -> language.words(Use.PAPER_WORDS).stream().anyMatch(part::equalsIgnoreCase));
+        if (words.isEmpty() || words.length() > LONGEST || !Character.isUpperCase(words.codePointAt(0))) {
+            return false;
+        }
+        var parts = List.of(words.split(" "));
+        return parts.size() < 6
+                && language.words(Use.PAPER_WORDS).stream()
+                        .anyMatch(word -> parts.stream().anyMatch(word::equalsIgnoreCase));
     }
 
     /** Whether {@code words} are an agency, perhaps with its desk or a second agency behind it: dpa/lby. */
@@ -36,13 +38,16 @@ final class Outlets {
                 .isPresent();
     }
 
-    /** The longest agency whose name stands at {@code at}; no letter follows it. */
+    /** The longest agency whose name stands at {@code at}; no letter follows it. Long names are known in any case. */
     static Optional<String> agencyAt(String text, int at, Language language) {
+        if (language.phrasesInAnyCase(Use.AGENCIES).at(text, at).isEmpty()) {
+            return Optional.empty();
+        }
         String longest = "";
         for (String agency : language.words(Use.AGENCIES)) {
             int end = at + agency.length();
             boolean here = agency.length() > longest.length()
-                    && text.regionMatches(agency.length() > 4, at, agency, 0, agency.length());
+                    && text.regionMatches(agency.length() > ACRONYM, at, agency, 0, agency.length());
             longest =
                     here && (end == text.length() || language.runsOn() || !Character.isLetterOrDigit(text.charAt(end)))
                             ? agency

@@ -13,8 +13,8 @@ final class PlaceNames {
     /** The words that a place in capitals has at most. */
     private static final int LONGEST = 3;
 
-    private static final String CAPITAL_WORD =
-            "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|[’']?\\p{Lu}[\\p{L}\\p{M}’']*(?:(?:-\\p{Ll}{1,5})?[/-]\\p{Lu}[\\p{L}\\p{M}’']*)*)";
+    private static final String CAPITAL_WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,2}\\.(?="
+            + " \\p{Lu})|[’']?\\p{Lu}[\\p{L}\\p{M}’']*(?:(?:-\\p{Ll}{1,5})?[/-]\\p{Lu}[\\p{L}\\p{M}’']*)*)";
     private static final String SMALL_WORD = Languages.everywhere(Use.PLACE_PARTICLES).stream()
             .sorted()
             .map(Pattern::quote)
@@ -56,7 +56,7 @@ final class PlaceNames {
                 && place.split(" ").length <= LONGEST
                 && LETTERS.matcher(place).find()
                 && !Outlets.isAgency(place, language)
-                && !language.words(Use.LABELS).contains(place);
+                && !language.has(Use.LABELS, place);
     }
 
     static boolean isCapitals(String words) {

@@ -26,8 +26,8 @@ final class PlacedOpening {
 
     private PlacedOpening() {}
 
-    static Opening of(String text, Language language) {
-        var row = DatelineRow.of(text, language);
+    static Opening of(String text, Traits traits, Language language) {
+        var row = DatelineRow.of(text, traits, language);
         if (!row.isEmpty()) {
             return row;
         }
@@ -81,12 +81,12 @@ final class PlacedOpening {
     }
 
     private static boolean isLabel(String place, Language language) {
-        return language.words(Use.LABELS).contains(place.substring(place.lastIndexOf(' ') + 1));
+        return language.has(Use.LABELS, place.substring(place.lastIndexOf(' ') + 1));
     }
 
     private static boolean isDay(String word, Language language) {
         return language.month(word).isPresent()
-                || language.words(Use.WEEKDAYS).contains(word)
+                || language.has(Use.WEEKDAYS, word)
                 || language.words(Use.DATE_WORDS).stream().anyMatch(word::equalsIgnoreCase);
     }
 

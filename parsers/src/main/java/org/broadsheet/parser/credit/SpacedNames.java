@@ -196,7 +196,6 @@ final class SpacedNames {
 
     private boolean isNameWord(String word) {
         return CAPITAL_WORD.matcher(word).matches()
-                || CASELESS_WORD.matcher(word).matches()
-                        && !language.words(Use.COMMON_WORDS).contains(word);
+                || CASELESS_WORD.matcher(word).matches() && !language.has(Use.COMMON_WORDS, word);
     }
 }

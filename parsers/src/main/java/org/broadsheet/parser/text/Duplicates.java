@@ -14,9 +14,12 @@ final class Duplicates {
     private static final int SHORTEST = 40;
 
     /** The number of letters by which a passage is found again: any run of {@link #SHORTEST} holds a whole such window. */
-    private static final int WINDOW = 20;
+    private static final int WINDOW = 16;
 
-    private static final int BASE = 1_000_003;
+    /** By so many bits a hash moves on with each letter, so that one has left it after a {@link #WINDOW}. */
+    private static final int BITS = 2;
+
+    private static final int SPREAD = 0x9E3779B1;
 
     /** The number of letters between two whose place in their paragraph is kept. */
     private static final int STEP = 64;
@@ -27,7 +30,7 @@ final class Duplicates {
     private int length;
 
     private Duplicates(List<Story> stories) {
-        letters = new char[stories.size() + length(stories)];
+        letters = new char[stories.size() + length(stories) + 1];
         steps = new int[letters.length / STEP + 1];
         for (Story story : stories) {
             story.parts.stream().filter(Part::isParagraph).forEach(part -> add(part.words()));
@@ -50,15 +53,25 @@ final class Duplicates {
     private void add(Words words) {
         int before = length;
         var plain = words.plain();
-        for (int i = 0; i < plain.length(); i++) {
-            if (Character.isLetterOrDigit(plain.charAt(i))) {
-                steps[length / STEP] = length % STEP == 0 ? i : steps[length / STEP];
-                letters[length++] = plain.charAt(i);
+        int at = length;
+        char[] characters = plain.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (at % STEP == 0) {
+                steps[at / STEP] = i;
             }
+            letters[at] = c;
+            at += isLetter(c) ? 1 : 0;
         }
+        length = at;
         if (length > before) {
             paragraphs.put(before, words);
         }
+    }
+
+    /** The letters that most texts consist of are known without a look into a table. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= '\u4e00' && c <= '\u9fff' || Character.isLetterOrDigit(c);
     }
 
     /** The place of a letter in the source, counted from the nearest letter above whose place is kept. */
@@ -69,8 +82,8 @@ final class Duplicates {
         boolean near = step >= around.getKey();
         int at = near ? steps[letter / STEP] : 0;
         int left = letter - (near ? step : around.getKey());
-        while (left > 0 || !Character.isLetterOrDigit(plain.charAt(at))) {
-            left -= Character.isLetterOrDigit(plain.charAt(at)) ? 1 : 0;
+        while (left > 0 || !isLetter(plain.charAt(at))) {
+            left -= isLetter(plain.charAt(at)) ? 1 : 0;
             at++;
         }
         return around.getValue().sourceOf(at);
@@ -78,11 +91,10 @@ final class Duplicates {
 
     private void check(Findings findings) {
         var windows = new Windows(length / WINDOW);
-        int power = power();
         int hash = 0;
         int told = 0;
         for (int end = 1; end <= length; end++) {
-            hash = hash * BASE + letters[end - 1] - (end > WINDOW ? letters[end - 1 - WINDOW] * power : 0);
+            hash = (hash << BITS) + letters[end - 1] * SPREAD;
             int start = end - WINDOW;
             if (start < 0) {
                 continue;
@@ -129,13 +141,5 @@ final class Duplicates {
 
     private boolean same(int one, int other) {
         return letters[one] == letters[other] && letters[one] != '\n';
-    }
-
-    private static int power() {
-        int power = 1;
-        for (int i = 0; i < WINDOW; i++) {
-            power *= BASE;
-        }
-        return power;
     }
 }

@@ -8,9 +8,11 @@ import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Mark;
+import org.broadsheet.model.Run;
 import org.broadsheet.parser.credit.BylineLine;
 import org.broadsheet.parser.credit.ClosingCredit;
 import org.broadsheet.parser.credit.Opening;
+import org.broadsheet.parser.credit.Traits;
 
 /**
  * What one passage shows of itself, without its neighbours.
@@ -18,6 +20,7 @@ import org.broadsheet.parser.credit.Opening;
  * @param passage the passage
  * @param apart whether blank lines or nothing stand above it
  * @param letters the number of its letters and digits, an ideograph counted as two
+ * @param signs the number of its letters and digits, each counted as one
  * @param opening what it says before a story starts
  * @param closing the picture's credit at its end
  * @param byline the byline that all of it is
@@ -43,6 +46,7 @@ record Evidence(
         Passage passage,
         boolean apart,
         int letters,
+        int signs,
         Opening opening,
         Optional<ClosingCredit> closing,
         Optional<Byline> byline,
@@ -69,22 +73,24 @@ record Evidence(
     /** Letters up to which words can be the name of a section. */
     private static final int LABEL = 20;
 
-    private static final List<String> QUESTIONS = List.of("?", "!", "？", "！", "؟");
-
-    /** Nothing below it is written with ideographs. */
-    private static final char FIRST_IDEOGRAPH = '\u2e80';
+    /** What the data has among the pairs of quotation marks, and quotes nothing. */
+    private static final String BRACKETS = "（(";
 
     private static final String BULLETS = "●•◆■▲◇○▪►▶★☆□△▼▽";
 
     private static final Pattern DATED =
             Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.*|\\d{1,2}日.*|(?:近日|日前|连日来).*", Pattern.DOTALL);
+    /** Words that {@link #DATED} matches start with one of these, or with a digit. */
+    private static final String DAYS = "近日连";
+
     private static final Pattern PUNCTUATION = Pattern.compile("[。，！？；：、,;:!?”“「」]|\\.\\s");
 
     static List<Evidence> of(String source, List<Passage> passages, Language language) {
         var evidence = new ArrayList<Evidence>(passages.size());
+        var ends = Ends.of(language);
         int above = 0;
         for (Passage passage : passages) {
-            evidence.add(of(passage, isApart(source, above, passage.start()), language));
+            evidence.add(of(passage, isApart(source, above, passage.start()), ends, language));
             above = passage.end();
         }
         return evidence;
@@ -99,28 +105,31 @@ record Evidence(
                         && source.indexOf('\n', first + 1) >= 0;
     }
 
-    private static Evidence of(Passage passage, boolean apart, Language language) {
+    private static Evidence of(Passage passage, boolean apart, Ends ends, Language language) {
         var plain = passage.words().plain();
-        int letters = letters(plain);
+        var traits = Traits.of(plain, language);
+        int letters = traits.letters();
+        boolean text = passage.isText();
         boolean furniture = letters <= FURNITURE;
-        var words = new FurnitureWords(plain, language);
+        boolean label = letters > 0 && isLabel(plain, letters);
+        boolean sentence = ends.endsSentence(plain);
+        var words = new FurnitureWords(plain, traits, language);
         return new Evidence(
                 passage,
                 apart,
                 letters,
-                passage.isText() ? Opening.of(plain, language) : Opening.NONE,
-                passage.isText() ? ClosingCredit.of(plain, language) : Optional.empty(),
+                traits.signs(),
+                text ? Opening.of(plain, traits, language) : Opening.NONE,
+                text ? ClosingCredit.of(plain, traits, language) : Optional.empty(),
                 furniture ? BylineLine.of(plain, language) : Optional.empty(),
-                passage.isText()
-                        && letters < 60
-                        && BylineLine.bare(plain, language).isPresent(),
-                endsWith(plain, language.words(Use.SENTENCE_ENDS), language),
-                endsWith(plain, QUESTIONS, language),
-                endsWith(plain, language.words(Use.SENTENCE_GOES_ON), language) || Wrapping.isHyphenated(plain),
-                DATED.matcher(plain).matches(),
-                letters > 0 && isLabel(plain, letters),
-                letters > 0 && isLabel(plain, letters) && isSectionName(plain, language),
-                isCapitals(plain),
+                text && letters < 60 && BylineLine.bare(plain, language).isPresent(),
+                sentence,
+                ends.asks(plain),
+                ends.goesOn(plain) || Wrapping.isHyphenated(plain),
+                isDated(plain),
+                label,
+                label && (traits.capitals() || isSectionName(plain, language)),
+                traits.capitals(),
                 letters > 0 && isBold(passage),
                 furniture ? words.colophon() : 0,
                 furniture && words.isJump(),
@@ -129,7 +138,7 @@ record Evidence(
                 letters < 60 && words.isPaper(),
                 furniture && words.isCaption(),
                 furniture && isQuoted(plain, language),
-                passage.isText() && isBulleted(plain, language));
+                text && sentence && isBulleted(plain));
     }
 
     boolean isHeading() {
@@ -154,33 +163,9 @@ record Evidence(
         return correction && !endsSentence;
     }
 
-    private static int letters(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            letters += !Character.isLetterOrDigit(c) ? 0 : c >= FIRST_IDEOGRAPH && Character.isIdeographic(c) ? 2 : 1;
-        }
-        return letters;
-    }
-
-    private static boolean endsWith(String text, List<String> ends, Language language) {
-        int last = text.length() - 1;
-        while (last > 0 && isCloser(text.charAt(last), language)) {
-            last--;
-        }
-        return last >= 0 && ends.contains(String.valueOf(text.charAt(last)));
-    }
-
-    private static boolean isCloser(char c, Language language) {
-        if (c == '"' || c == '\'') {
-            return true;
-        }
-        for (String pair : language.words(Use.QUOTATION_MARKS)) {
-            if (pair.length() == 2 && pair.charAt(1) == c) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isDated(String plain) {
+        boolean may = !plain.isEmpty() && (Character.isDigit(plain.charAt(0)) || DAYS.indexOf(plain.charAt(0)) >= 0);
+        return may && DATED.matcher(plain).matches();
     }
 
     private static boolean isLabel(String plain, int letters) {
@@ -188,40 +173,40 @@ record Evidence(
     }
 
     private static boolean isSectionName(String plain, Language language) {
-        return isCapitals(plain)
-                || language.words(Use.SECTION_WORDS).stream()
-                        .anyMatch(word -> language.runsOn() ? plain.endsWith(word) : plain.equalsIgnoreCase(word));
-    }
-
-    private static boolean isCapitals(String plain) {
-        int upper = 0;
-        int lower = 0;
-        for (int i = 0; i < plain.length() && lower < 3; i++) {
-            upper += Character.isUpperCase(plain.charAt(i)) ? 1 : 0;
-            lower += Character.isLowerCase(plain.charAt(i)) ? 1 : 0;
-        }
-        return upper > 2 && lower < 3;
+        return language.runsOn()
+                ? language.phrases(Use.SECTION_WORDS).close(plain)
+                : language.words(Use.SECTION_WORDS).stream().anyMatch(plain::equalsIgnoreCase);
     }
 
     private static boolean isBold(Passage passage) {
-        return passage.isText()
-                && passage.words().text().runs().stream()
-                        .allMatch(run -> run.text().isBlank() || run.marks().contains(Mark.Style.STRONG));
+        if (!passage.isText()) {
+            return false;
+        }
+        for (Run run : passage.words().text().runs()) {
+            if (!run.marks().contains(Mark.Style.STRONG) && !run.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isBulleted(String plain, Language language) {
-        return plain.length() > 1
-                && BULLETS.indexOf(plain.charAt(0)) >= 0
-                && endsWith(plain, language.words(Use.SENTENCE_ENDS), language);
+    private static boolean isBulleted(String plain) {
+        return plain.length() > 1 && BULLETS.indexOf(plain.charAt(0)) >= 0;
     }
 
     private static boolean isQuoted(String plain, Language language) {
         int last = plain.length() - 1;
-        return last > 1
-                && language.words(Use.QUOTATION_MARKS).stream()
-                        .filter(pair -> !pair.equals("（）") && !pair.equals("()"))
-                        .anyMatch(pair -> plain.charAt(0) == pair.charAt(0)
-                                && plain.charAt(last) == pair.charAt(1)
-                                && plain.indexOf(pair.charAt(1)) == last);
+        if (last < 2) {
+            return false;
+        }
+        for (String pair : language.words(Use.QUOTATION_MARKS)) {
+            if (plain.charAt(0) == pair.charAt(0)
+                    && plain.charAt(last) == pair.charAt(1)
+                    && plain.indexOf(pair.charAt(1)) == last
+                    && BRACKETS.indexOf(pair.charAt(0)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,17 +1,18 @@
 package org.broadsheet.parser.text;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
+import org.broadsheet.parser.credit.Traits;
 
 /**
  * What the words of a line say of its use on a page: jump line, correction, folio line, colophon, paper's name, caption.
  *
  * @param plain the line
+ * @param traits what its characters show
  * @param language its language
  */
-record FurnitureWords(String plain, Language language) {
+record FurnitureWords(String plain, Traits traits, Language language) {
     private static final int LONGEST_JUMP = 60;
     private static final int LONGEST_FOLIO = 140;
 
@@ -21,7 +22,6 @@ record FurnitureWords(String plain, Language language) {
     private static final String SIGNS = "（([【<〈《▶►▷→⇒☞>»*◆■□";
     private static final String CLOSERS = "）)]】>〉》.。";
     private static final Pattern DATE = Pattern.compile("\\p{Nd}{4}年|\\p{Nd}{1,2}月\\p{Nd}{1,2}日|\\b(?:19|20)\\d\\d\\b");
-    private static final List<String> CONTACTS = List.of("©", "@", "www.", "http:", "https:");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{2,5}[-/ ]\\d{3,}");
     private static final Pattern CJK_PAGE = Pattern.compile("第?\\s*[0-9A-Z]{1,3}\\s*版");
 
@@ -31,9 +31,9 @@ record FurnitureWords(String plain, Language language) {
             return false;
         }
         var bare = withoutSigns();
+        var openers = language.phrases(Use.JUMP_OPENERS);
         var closers = language.words(Use.JUMP_CLOSERS);
-        boolean opened = language.words(Use.JUMP_OPENERS).stream()
-                .anyMatch(opener -> plain.startsWith(opener) || bare.startsWith(opener));
+        boolean opened = openers.open(plain) || openers.open(bare);
         return opened && (closers.isEmpty() || closers.stream().anyMatch(this::has))
                 || bare.length() <= SHORT_JUMP && closers.stream().anyMatch(closer -> numbered(bare, closer));
     }
@@ -59,8 +59,7 @@ record FurnitureWords(String plain, Language language) {
 
     /** Whether it opens as a correction: with such a word as a heading of its own or before a sign. */
     boolean isCorrection() {
-        return language.words(Use.CORRECTION_OPENERS).stream()
-                .anyMatch(opener -> plain.startsWith(opener) && standsAlone(opener));
+        return language.phrases(Use.CORRECTION_OPENERS).allAt(plain, 0).stream().anyMatch(this::standsAlone);
     }
 
     private boolean standsAlone(String opener) {
@@ -80,50 +79,42 @@ record FurnitureWords(String plain, Language language) {
         if (plain.length() >= LONGEST_FOLIO) {
             return false;
         }
-        boolean day = hasDigit() && DATE.matcher(plain).find()
-                || language.words(Use.WEEKDAYS).stream().anyMatch(plain::contains);
-        boolean page = plain.indexOf('版') >= 0 && CJK_PAGE.matcher(plain).find()
-                || !language.runsOn() && language.words(Use.PAGE_WORDS).stream().anyMatch(plain::contains);
+        boolean day = traits.digits() && DATE.matcher(plain).find() || has(Use.WEEKDAYS);
+        boolean page =
+                plain.indexOf('版') >= 0 && CJK_PAGE.matcher(plain).find() || !language.runsOn() && has(Use.PAGE_WORDS);
         return day && (page || isPaper());
     }
 
     /** Whether it has a word of newspapers' names. */
     boolean isPaper() {
-        return count(language.words(Use.PAPER_WORDS)) > 0;
+        return count(Use.PAPER_WORDS) > 0;
     }
 
     /** How many of the words that only publishers' lines use it has; an address or a number counts as one more. */
     int colophon() {
-        return count(language.words(Use.COLOPHON_WORDS)) + (hasContact() ? 1 : 0);
+        return count(Use.COLOPHON_WORDS) + (hasContact() ? 1 : 0);
     }
 
     private boolean hasContact() {
-        for (String sign : CONTACTS) {
-            if (plain.contains(sign)) {
-                return true;
-            }
-        }
-        return hasDigit() && NUMBER.matcher(plain).find();
-    }
-
-    private boolean hasDigit() {
-        for (int i = 0; i < plain.length(); i++) {
-            if (Character.isDigit(plain.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return traits.contact() || traits.digits() && NUMBER.matcher(plain).find();
     }
 
     /** Whether it opens as captions do. */
     boolean isCaption() {
-        return language.words(Use.CAPTION_OPENERS).stream()
-                .anyMatch(opener -> plain.startsWith(opener) && !continues(opener.length()));
+        return language.phrases(Use.CAPTION_OPENERS).allAt(plain, 0).stream()
+                .anyMatch(opener -> !continues(opener.length()));
     }
 
-    private int count(List<String> words) {
+    private boolean has(Use use) {
+        return traits.uses().have(use);
+    }
+
+    private int count(Use use) {
+        if (!has(use)) {
+            return 0;
+        }
         int found = 0;
-        for (String word : words) {
+        for (String word : language.words(use)) {
             found += has(word) ? 1 : 0;
         }
         return found;

@@ -29,12 +29,16 @@ final class Leads {
      * page lost.
      */
     static boolean repeats(List<Evidence> page, int index) {
-        return repeats(page, index, page.get(index).plain());
+        var caption = page.get(index);
+        return repeats(page, index, caption.plain(), caption.signs());
     }
 
     /** The same for a caption below the mark of a picture, which is passage {@code index}. */
     static boolean repeats(List<Evidence> page, int index, String caption) {
-        int length = letters(caption);
+        return repeats(page, index, caption, letters(caption));
+    }
+
+    private static boolean repeats(List<Evidence> page, int index, String caption, int length) {
         if (length < SHORTEST) {
             return false;
         }

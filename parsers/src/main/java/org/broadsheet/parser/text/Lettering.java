@@ -1,6 +1,5 @@
 package org.broadsheet.parser.text;
 
-import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
@@ -11,14 +10,15 @@ final class Lettering {
     /** The share of letters of the other kind from which a text is written in both kinds. */
     private static final double MIXED_ON_PURPOSE = .05;
 
+    private final Language language;
+    private final boolean mixes;
     private final Quotations marks;
-    private final BitSet otherLetters;
     private final Findings findings;
 
     private Lettering(Language language, Findings findings) {
         this.marks = Quotations.of(language);
-        this.otherLetters = new BitSet();
-        language.words(Use.OTHER_LETTERS).forEach(letters -> letters.chars().forEach(otherLetters::set));
+        this.language = language;
+        this.mixes = !language.words(Use.OTHER_LETTERS).isEmpty();
         this.findings = findings;
     }
 
@@ -46,8 +46,8 @@ final class Lettering {
     private void checkScript(Words words) {
         int first = -1;
         int found = 0;
-        for (int i = 0; i < words.length() && !otherLetters.isEmpty(); i++) {
-            if (otherLetters.get(words.plain().charAt(i))) {
+        for (int i = 0; mixes && i < words.length(); i++) {
+            if (language.isOtherLetter(words.plain().charAt(i))) {
                 first = first < 0 ? i : first;
                 found++;
             }

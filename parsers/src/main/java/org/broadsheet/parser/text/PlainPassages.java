@@ -135,7 +135,7 @@ final class PlainPassages {
     }
 
     private boolean endsSentence(String line) {
-        return language.words(Use.SENTENCE_ENDS).contains(line.substring(line.length() - 1));
+        return language.has(Use.SENTENCE_ENDS, line.substring(line.length() - 1));
     }
 
     /** Whether more paragraphs end with a line right below than with a blank one, so that a blank line parts stories. */

@@ -2,7 +2,10 @@ package org.broadsheet.parser.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.language.Language;
 
 /**
@@ -15,6 +18,9 @@ final class Repairs {
     private final Findings findings;
     private final boolean mend;
     private final Wrapping wrapping;
+
+    /** The words that were joined out of several paragraphs. */
+    private final Set<Words> made = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Repairs(Breaks breaks, Seams seams, Language language, Findings findings, boolean mend) {
         this.breaks = breaks;
@@ -64,7 +70,9 @@ final class Repairs {
                 joined.add(part);
             } else {
                 broken.add(part.words());
-                joined.add(Part.of(Role.PARAGRAPH, wrapping.unwrapped(broken)));
+                var whole = wrapping.unwrapped(broken);
+                joined.add(Part.of(Role.PARAGRAPH, whole));
+                made.add(whole);
                 broken.clear();
             }
         }
@@ -90,7 +98,8 @@ final class Repairs {
         var parted = new ArrayList<Part>();
         for (Part part : parts) {
             if (part.isParagraph()) {
-                part(part.words(), seams.in(part.words().plain(), openers), parted);
+                var words = part.words();
+                part(part, seams.in(words, !made.contains(words), openers), parted);
             } else {
                 parted.add(part);
             }
@@ -98,7 +107,8 @@ final class Repairs {
         return parted;
     }
 
-    private void part(Words words, List<Integer> at, List<Part> parted) {
+    private void part(Part part, List<Integer> at, List<Part> parted) {
+        var words = part.words();
         int from = 0;
         for (int seam : at) {
             parted.add(Part.of(Role.PARAGRAPH, words.slice(from, seam)));
@@ -109,6 +119,7 @@ final class Repairs {
                     words.sourceOf(seam),
                     words.sourceOf(seam));
         }
-        parted.add(Part.of(Role.PARAGRAPH, words.slice(from, words.length())));
+        var rest = words.slice(from, words.length());
+        parted.add(rest == words ? part : Part.of(Role.PARAGRAPH, rest));
     }
 }

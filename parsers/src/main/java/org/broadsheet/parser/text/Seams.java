@@ -2,6 +2,7 @@ package org.broadsheet.parser.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.language.Language;
@@ -10,12 +11,8 @@ import org.broadsheet.language.Language.Use;
 /**
  * Where paragraphs were run together: after a sentence's end where the page leaves no blank though it leaves one elsewhere,
  * or leaves one though its script has none. A page that does so all the time shows a habit, and no seams.
- *
- * @param runsOn whether words are written without blanks between them
- * @param ends the characters that end a sentence
- * @param habit whether the page sets the ends of its sentences like seams
  */
-record Seams(boolean runsOn, String ends, boolean habit) {
+final class Seams {
     /** The number of characters by which a paragraph's beginning is known again. */
     private static final int OPENER = 6;
 
@@ -31,22 +28,39 @@ record Seams(boolean runsOn, String ends, boolean habit) {
     /** The number of blanks that must stand on both sides of a seam: fewer words are no paragraph. */
     private static final int WORDS = 3;
 
+    private final boolean runsOn;
+    private final String ends;
+
+    /** The seams of those words of the page that have some. */
+    private final Map<Words, List<Integer>> found = new IdentityHashMap<>();
+
+    /** The number of sentences on the page that end inside of a paragraph. */
+    private int sentences;
+
+    private boolean habit;
+
+    private Seams(Language language) {
+        runsOn = language.runsOn();
+        ends = runsOn ? "。！？" : language.signs(Use.SENTENCE_ENDS);
+    }
+
     /** Learns the habits of a page from its stories. */
     static Seams of(List<Story> stories, Language language) {
-        var ends = language.runsOn() ? "。！？" : String.join("", language.words(Use.SENTENCE_ENDS));
-        var seams = new Seams(language.runsOn(), ends, false);
-        int found = 0;
+        var seams = new Seams(language);
         int all = 0;
         for (Story story : stories) {
             for (Part part : story.parts) {
                 if (part.isParagraph()) {
-                    var text = part.words().plain();
-                    found += seams.in(text, Map.of()).size();
-                    all += seams.sentences(text);
+                    var here = seams.look(part.words().plain(), Map.of());
+                    all += here.size();
+                    if (!here.isEmpty()) {
+                        seams.found.put(part.words(), here);
+                    }
                 }
             }
         }
-        return new Seams(language.runsOn(), ends, found >= HABIT && found * 3 > all);
+        seams.habit = all >= HABIT && all * 3 > seams.sentences;
+        return seams;
     }
 
     /** How often each beginning of {@code paragraphs} stands there. */
@@ -61,18 +75,33 @@ record Seams(boolean runsOn, String ends, boolean habit) {
         return openers;
     }
 
-    /** The offsets in {@code text} at which another paragraph starts. */
-    List<Integer> in(String text, Map<String, Integer> openers) {
-        var seams = new ArrayList<Integer>();
+    /**
+     * The offsets in {@code words} at which another paragraph starts.
+     *
+     * @param known whether they are words of the page as it was learned from
+     */
+    List<Integer> in(Words words, boolean known, Map<String, Integer> openers) {
+        if (!runsOn && habit) {
+            return List.of();
+        }
+        boolean told = known && !habit && openers.isEmpty();
+        return told ? found.getOrDefault(words, List.of()) : look(words.plain(), openers);
+    }
+
+    private List<Integer> look(String text, Map<String, Integer> openers) {
+        char[] letters = text.toCharArray();
+        List<Integer> seams = List.of();
         int last = 0;
         int quotes = 0;
-        for (int i = 1; i < text.length(); i++) {
-            char before = text.charAt(i - 1);
-            if (!runsOn && (before == ' ' || Character.isLetterOrDigit(before))) {
+        for (int i = 1; i < letters.length; i++) {
+            char before = letters[i - 1];
+            if (isLetter(before) || !runsOn && (before == ' ' || Character.isLetterOrDigit(before))) {
                 continue;
             }
             quotes += before == '"' ? 1 : 0;
-            if (runsOn ? isSeam(text, i, openers) : !habit && isGlued(text, last, i, quotes)) {
+            sentences += isEnd(before) && !isEnd(letters[i]) ? 1 : 0;
+            if (runsOn ? isSeam(text, i, openers) : isGlued(text, last, i, quotes)) {
+                seams = seams.isEmpty() ? new ArrayList<>() : seams;
                 seams.add(i);
                 last = i;
             }
@@ -90,7 +119,9 @@ record Seams(boolean runsOn, String ends, boolean habit) {
 
     /** Whether a sentence starts at {@code i}, after so many straight quotation marks, right behind the end of another. */
     private boolean isGlued(String text, int from, int i, int quotes) {
-        if (!isCloser(text.charAt(i - 1)) && !isEnd(text.charAt(i - 1)) || !startsSentence(text, i, quotes)) {
+        if (text.charAt(i) == ' '
+                || !isCloser(text.charAt(i - 1)) && !isEnd(text.charAt(i - 1))
+                || !startsSentence(text, i, quotes)) {
             return false;
         }
         int end = i - 1;
@@ -147,13 +178,9 @@ record Seams(boolean runsOn, String ends, boolean habit) {
         return blanks == WORDS;
     }
 
-    /** The number of sentences that end inside of a paragraph. */
-    private int sentences(String text) {
-        int sentences = 0;
-        for (int i = 1; i < text.length(); i++) {
-            sentences += isEnd(text.charAt(i - 1)) && !isEnd(text.charAt(i)) ? 1 : 0;
-        }
-        return sentences;
+    /** Whether {@code c} is one of the letters that most texts consist of, and so no mark. */
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'z' || c >= '\u4e00' && c <= '\u9fff';
     }
 
     private boolean isEnd(char c) {

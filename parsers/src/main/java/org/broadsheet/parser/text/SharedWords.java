@@ -50,8 +50,7 @@ record SharedWords(Set<String> words) {
                     words.add(word.substring(i, i + 2));
                 }
             }
-        } else if (word.length() >= (hangul ? HANGUL_STEM : shortest)
-                && !language.words(Use.COMMON_WORDS).contains(word)) {
+        } else if (word.length() >= (hangul ? HANGUL_STEM : shortest) && !language.has(Use.COMMON_WORDS, word)) {
             words.add(word.substring(0, Math.min(word.length(), hangul ? HANGUL_STEM : STEM)));
         }
     }

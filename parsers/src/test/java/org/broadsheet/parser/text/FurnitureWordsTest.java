@@ -3,12 +3,14 @@ package org.broadsheet.parser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.broadsheet.language.Languages;
+import org.broadsheet.parser.credit.Traits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FurnitureWordsTest {
     private static FurnitureWords words(String language, String line) {
-        return new FurnitureWords(line, Languages.find(language).orElseThrow());
+        var known = Languages.find(language).orElseThrow();
+        return new FurnitureWords(line, Traits.of(line, known), known);
     }
 
     @ParameterizedTest

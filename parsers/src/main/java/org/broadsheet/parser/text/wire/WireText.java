@@ -257,7 +257,7 @@ public final class WireText {
 
     private boolean endsSentence(String text) {
         return !text.isEmpty()
-                && language.words(Use.SENTENCE_ENDS).contains(text.substring(text.length() - 1))
+                && language.has(Use.SENTENCE_ENDS, text.substring(text.length() - 1))
                 && !text.endsWith("?")
                 && !text.endsWith("!");
     }
