@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +27,8 @@ public final class Languages {
 
     private static final ConcurrentMap<String, Language> READ = new ConcurrentHashMap<>();
 
+    private static volatile List<Language> all = List.of();
+
     private static final ConcurrentMap<Use, Set<String>> EVERYWHERE = new ConcurrentHashMap<>();
 
     private Languages() {}
@@ -44,9 +45,10 @@ public final class Languages {
 
     /** All languages. */
     public static List<Language> all() {
-        var all = new ArrayList<Language>();
-        TAGS.forEach(tag -> all.add(of(tag)));
-        return List.copyOf(all);
+        if (all.isEmpty()) {
+            all = TAGS.stream().map(Languages::of).toList();
+        }
+        return all;
     }
 
     /** The words of one use in all languages, for what crosses borders as names do. */

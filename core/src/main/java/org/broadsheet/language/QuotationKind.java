@@ -31,7 +31,7 @@ enum QuotationKind {
 
     /** Whether {@code c} is a quotation mark. */
     static boolean isMark(char c) {
-        return (c < 'A' || c > 'z' && c < FIRST_IDEOGRAPH || c >= FULL_WIDTH) && MARKS.get(c);
+        return c != ' ' && (c < 'A' || c > 'z' && c < FIRST_IDEOGRAPH || c >= FULL_WIDTH) && MARKS.get(c);
     }
 
     static Optional<QuotationKind> of(char c) {

@@ -24,8 +24,9 @@ final class QuotationPairing {
     }
 
     void read(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] characters = text.toString().toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             if (QuotationKind.isMark(c)) {
                 read(text, i, QuotationKind.of(c).orElseThrow());
             }

@@ -16,6 +16,9 @@ public final class BylineLine {
 
     private static final List<String> ENGLISH =
             Languages.find("en").orElseThrow().words(Use.BYLINE_OPENERS);
+    /** English words start below it. */
+    private static final char LATIN = '\u0080';
+
     private static final Pattern DASH = Pattern.compile("^[—–-]\\s*");
     private static final Pattern BAR = Pattern.compile("\\s+[/|]\\s+");
 
@@ -95,7 +98,10 @@ public final class BylineLine {
 
     /** Whether a role stands among {@code words}; in scripts with case it may be written in any. */
     private static boolean mayHaveRole(String words, Language language) {
-        return language.runsOn() || language.phrasesInAnyCase(Use.ROLES).in(words);
+        return language.runsOn()
+                ? language.phrases(Use.ROLES).in(words)
+                        || language.phrases(Use.CREDIT_CLOSERS).in(words)
+                : language.phrasesInAnyCase(Use.ROLES).in(words);
     }
 
     /** The words without the word behind them that says they reported. */
@@ -179,7 +185,8 @@ public final class BylineLine {
     /** The openers are those of the language and the English ones, which papers everywhere print. */
     private static Optional<Byline> opened(String words, Language language) {
         var own = opened(words, language.words(Use.BYLINE_OPENERS), language);
-        return own.isPresent() || !hasCase(words) ? own : opened(words, ENGLISH, language);
+        boolean latin = words.charAt(0) < LATIN;
+        return own.isPresent() || !latin || !hasCase(words) ? own : opened(words, ENGLISH, language);
     }
 
     private static Optional<Byline> opened(String words, List<String> openers, Language language) {

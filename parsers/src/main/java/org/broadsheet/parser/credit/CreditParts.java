@@ -19,7 +19,7 @@ final class CreditParts {
     static List<Contributor> of(String words, Language language) {
         var people = new ArrayList<Contributor>();
         var outlets = new ArrayList<String>();
-        for (String part : STROKES.split(COUNT.matcher(words).replaceAll(""))) {
+        for (String part : parts(words)) {
             var names = photographers(part, language);
             people.addAll(names);
             if (names.isEmpty() && !part.isBlank()) {
@@ -36,6 +36,13 @@ final class CreditParts {
                 .map(outlet -> withoutPicture(outlet, language))
                 .ifPresent(outlet -> people.replaceAll(person -> person.withAffiliation(outlet)));
         return List.copyOf(people);
+    }
+
+    private static List<String> parts(String words) {
+        boolean counted = words.indexOf(')') >= 0 || words.indexOf('）') >= 0;
+        var named = counted ? COUNT.matcher(words).replaceAll("") : words;
+        boolean parted = named.indexOf('/') >= 0 || named.indexOf('|') >= 0 || named.indexOf('／') >= 0;
+        return parted ? List.of(STROKES.split(named)) : List.of(named);
     }
 
     /** The agency without the word for a picture behind it. */

@@ -94,17 +94,14 @@ final class HanNames {
     }
 
     private boolean add(String part) {
-        var leading = roles.entrySet().stream()
-                .filter(entry -> part.startsWith(entry.getKey()))
-                .findFirst();
-        at = leading.map(Map.Entry::getValue).filter(role -> !DESK.equals(role)).orElse(at);
-        var rest = part.substring(leading.map(entry -> entry.getKey().length()).orElse(0));
+        var leading = language.phrases(Use.ROLES).at(part, 0);
+        boolean desk = DESK.equals(roles.get(leading));
+        at = leading.isEmpty() || desk ? at : roles.getOrDefault(leading, at);
+        var rest = part.substring(leading.length());
         var name = !rest.isEmpty() && "：:／/・".indexOf(rest.charAt(0)) >= 0 ? rest.substring(1) : rest;
         if (isName(name) && !roles.containsKey(name)) {
             var person = Contributor.named(name).withRole(at);
-            found.add(leading.filter(entry -> DESK.equals(entry.getValue()))
-                    .map(entry -> person.withAffiliation(entry.getKey()))
-                    .orElse(person));
+            found.add(desk ? person.withAffiliation(leading) : person);
             return true;
         }
         var trailing = trailingRole(name);
@@ -120,8 +117,11 @@ final class HanNames {
 
     /** Japanese titles stand behind the name. */
     private Optional<Map.Entry<String, String>> trailingRole(String part) {
+        if (!japanese || !language.phrases(Use.ROLES).close(part)) {
+            return Optional.empty();
+        }
         return roles.entrySet().stream()
-                .filter(entry -> japanese && entry.getKey().length() > 1 && part.endsWith(entry.getKey()))
+                .filter(entry -> entry.getKey().length() > 1 && part.endsWith(entry.getKey()))
                 .findFirst();
     }
 

@@ -194,8 +194,19 @@ final class SpacedNames {
         return names >= 2;
     }
 
+    /** The most usual shape of a word that is part of a name: a capital and letters. */
+    private static boolean isCapitalized(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 ? !Character.isUpperCase(word.charAt(0)) : !Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
     private boolean isNameWord(String word) {
-        return CAPITAL_WORD.matcher(word).matches()
+        return isCapitalized(word)
+                || CAPITAL_WORD.matcher(word).matches()
                 || CASELESS_WORD.matcher(word).matches() && !language.has(Use.COMMON_WORDS, word);
     }
 }

@@ -11,6 +11,10 @@ import org.broadsheet.source.Source;
  */
 final class Characters {
     private static final char SUBSTITUTE = '\uFFFD';
+    /** All characters between these are ideographs. */
+    private static final char FIRST_HAN = '\u4e00';
+
+    private static final char LAST_HAN = '\u9fff';
     private static final String LINE_CONTROLS = "\t\n\r\f";
 
     private final Source source;
@@ -33,7 +37,10 @@ final class Characters {
         var characters = new Characters(source, findings);
         characters.tellDecoding();
         for (int at = 0; at < characters.text.length(); at++) {
-            characters.look(at, wire);
+            char c = characters.text.charAt(at);
+            if ((c < ' ' || c > '~') && (c < FIRST_HAN || c > LAST_HAN)) {
+                characters.look(at, wire);
+            }
         }
         characters.closeLine();
         characters.tell();

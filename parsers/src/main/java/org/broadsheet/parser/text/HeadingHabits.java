@@ -71,7 +71,8 @@ record HeadingHabits(int headlineRank, int length, boolean opened, BitSet strang
     private static BitSet strangers(List<Evidence> page, Language language) {
         var strangers = new BitSet();
         for (int i = 0; i < page.size() && i < TOP; i++) {
-            if (page.get(i).isHeading()) {
+            boolean first = i == 0 || page.get(i - 1).folio() || page.get(i - 1).paper();
+            if (first && page.get(i).isHeading()) {
                 var words = SharedWords.ofLong(page.get(i).plain(), language);
                 strangers.set(
                         i, words.words().size() < 2 || words.in(SharedWords.of(below(page, i), language)) < CHANCE);

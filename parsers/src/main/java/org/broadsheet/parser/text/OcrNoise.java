@@ -23,18 +23,25 @@ final class OcrNoise {
     private OcrNoise() {}
 
     static void check(String source, Findings findings) {
-        int last = Math.min(source.length(), SAMPLE);
+        char[] letters = source.substring(0, Math.min(source.length(), SAMPLE)).toCharArray();
         int words = 0;
         int misread = 0;
         int first = -1;
-        for (int start = nextWord(source, 0, last); start < last; ) {
-            int end = wordEnd(source, start, last);
-            words++;
-            if (end - start < LONGEST && hasSigns(source, start, end) && isMisread(source.substring(start, end))) {
+        int start = 0;
+        boolean signs = false;
+        for (int i = 0; i <= letters.length; i++) {
+            boolean ends = i == letters.length || isBlank(letters[i]);
+            if (!ends) {
+                signs |= i > start && i + 1 < letters.length && !isBlank(letters[i + 1]) && !isSmall(letters[i]);
+                continue;
+            }
+            words += i > start ? 1 : 0;
+            if (signs && i - start < LONGEST && isMisread(source.substring(start, i))) {
                 misread++;
                 first = first < 0 ? start : first;
             }
-            start = nextWord(source, end, last);
+            start = i + 1;
+            signs = false;
         }
         if (words >= FEWEST && misread * SHARE > words) {
             findings.note(
@@ -46,30 +53,17 @@ final class OcrNoise {
         }
     }
 
-    private static int nextWord(String source, int from, int last) {
-        int at = from;
-        while (at < last && Character.isWhitespace(source.charAt(at))) {
-            at++;
-        }
-        return at;
+    private static boolean isBlank(char c) {
+        return c <= ' ' ? Character.isWhitespace(c) : c > '~' && !isIdeograph(c) && Character.isWhitespace(c);
     }
 
-    private static int wordEnd(String source, int from, int last) {
-        int at = from;
-        while (at < last && !Character.isWhitespace(source.charAt(at))) {
-            at++;
-        }
-        return at;
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z' || c > '~' && !isIdeograph(c) && Character.isLowerCase(c);
     }
 
-    /** Whether anything but small letters stands inside of a word. */
-    private static boolean hasSigns(String source, int start, int end) {
-        for (int i = start + 1; i < end - 1; i++) {
-            if (!Character.isLowerCase(source.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** All characters between these are ideographs. */
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static boolean isMisread(String word) {
