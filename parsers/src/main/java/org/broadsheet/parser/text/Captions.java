@@ -141,7 +141,7 @@ final class Captions {
 
     private float share(Figure figure, Story story) {
         var caption = figure.captionText(language).plain();
-        return SharedWords.of(caption, language).in(SharedWords.of(story.text(), language));
+        return SharedWords.of(caption, language).in(story.text(), language);
     }
 
     private void give(Story story, List<Figure> figures) {

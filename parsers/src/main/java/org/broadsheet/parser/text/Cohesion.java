@@ -3,9 +3,7 @@ package org.broadsheet.parser.text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.broadsheet.parser.text.Passage.Kind;
 
 /**
@@ -34,6 +32,13 @@ final class Cohesion {
 
     private static final int[] NONE = {};
 
+    private static final char ASCII = '\u0080';
+
+    /** All characters between these are ideographs. */
+    private static final char FIRST_HAN = '\u4e00';
+
+    private static final char LAST_HAN = '\u9fff';
+
     private final int[][] terms;
     private final int[] spread = new int[1 << 16];
     private final int bodies;
@@ -44,10 +49,14 @@ final class Cohesion {
         terms = page.stream()
                 .map(text -> isBody(text) ? terms(text.plain()) : NONE)
                 .toArray(int[][]::new);
+        int told = 0;
         for (int[] words : terms) {
-            Arrays.stream(words).forEach(word -> spread[word]++);
+            told += words.length > 0 ? 1 : 0;
+            for (int word : words) {
+                spread[word]++;
+            }
         }
-        bodies = (int) Arrays.stream(terms).filter(words -> words.length > 0).count();
+        bodies = told;
         usual = usual();
         across = new float[terms.length];
         Arrays.fill(across, Float.NaN);
@@ -100,7 +109,7 @@ final class Cohesion {
         return Math.min(likeness(above, gathered(below)), likeness(below, gathered(above)));
     }
 
-    private float likeness(List<int[]> paragraphs, BitSet others) {
+    private float likeness(List<int[]> paragraphs, int[] others) {
         float sum = 0;
         for (int[] words : paragraphs) {
             sum += Math.min(2, shared(words, others) / usual);
@@ -109,12 +118,16 @@ final class Cohesion {
     }
 
     /** The weight of the words of a paragraph that others have too. */
-    private float shared(int[] words, BitSet others) {
-        double both = Arrays.stream(words)
-                .filter(others::get)
-                .mapToDouble(this::weight)
-                .sum();
-        return (float) (both / Math.sqrt(Math.max(1, Math.min(words.length, others.cardinality()))));
+    private float shared(int[] words, int[] others) {
+        double both = 0;
+        int at = 0;
+        for (int word : words) {
+            while (at < others.length && others[at] < word) {
+                at++;
+            }
+            both += at < others.length && others[at] == word ? weight(word) : 0;
+        }
+        return (float) (both / Math.sqrt(Math.max(1, Math.min(words.length, others.length))));
     }
 
     /** The paragraphs nearest to {@code from} on one side. */
@@ -130,10 +143,31 @@ final class Cohesion {
         return found;
     }
 
-    private static BitSet gathered(List<int[]> paragraphs) {
-        var words = new BitSet();
-        paragraphs.forEach(paragraph -> Arrays.stream(paragraph).forEach(words::set));
-        return words;
+    /** The words of several paragraphs, each once, in ascending order. */
+    private static int[] gathered(List<int[]> paragraphs) {
+        int length = 0;
+        for (int[] words : paragraphs) {
+            length += words.length;
+        }
+        int[] all = new int[length];
+        int end = 0;
+        for (int[] words : paragraphs) {
+            System.arraycopy(words, 0, all, end, words.length);
+            end += words.length;
+        }
+        return ascending(all, end);
+    }
+
+    /** The first {@code length} of {@code words} in ascending order, each once. */
+    private static int[] ascending(int[] words, int length) {
+        Arrays.sort(words, 0, length);
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (i == 0 || words[i] != words[i - 1]) {
+                words[kept++] = words[i];
+            }
+        }
+        return Arrays.copyOf(words, kept);
     }
 
     private double weight(int word) {
@@ -141,34 +175,53 @@ final class Cohesion {
     }
 
     private static int[] terms(String text) {
-        var terms = IntStream.builder();
         int length = Math.min(text.length(), LONGEST);
+        int[] terms = new int[length];
+        int found = 0;
         int start = 0;
+        var script = script(text.charAt(0));
         for (int i = 1; i <= length; i++) {
-            if (i == length || UnicodeScript.of(text.charAt(i)) != UnicodeScript.of(text.charAt(i - 1))) {
-                addRun(text, start, i, terms);
+            var next = i == length ? UnicodeScript.UNKNOWN : script(text.charAt(i));
+            if (next != script) {
+                found = addRun(text, start, i, script, terms, found);
                 start = i;
+                script = next;
             }
         }
-        return terms.build().sorted().distinct().toArray();
+        return ascending(terms, found);
     }
 
-    /** The stem of a word; of scripts that do not part words, foreign words and each pair of ideographs. */
-    private static void addRun(String text, int start, int end, IntStream.Builder terms) {
-        switch (UnicodeScript.of(text.charAt(start))) {
+    /** The script of {@code c}, which for most characters is known without a search. */
+    private static UnicodeScript script(char c) {
+        if (c < ASCII) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            return letter ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        return c >= FIRST_HAN && c <= LAST_HAN ? UnicodeScript.HAN : UnicodeScript.of(c);
+    }
+
+    /**
+     * Adds the stem of a word; of scripts that do not part words, foreign words and each pair of ideographs.
+     *
+     * @return the number of terms there are then
+     */
+    private static int addRun(String text, int start, int end, UnicodeScript script, int[] terms, int found) {
+        int next = found;
+        switch (script) {
             case HAN -> {
                 for (int i = start; i + 1 < end; i++) {
-                    terms.add(term(text, i, i + 2));
+                    terms[next++] = term(text, i, i + 2);
                 }
             }
-            case HANGUL -> terms.add(term(text, start, Math.min(end, start + 2)));
+            case HANGUL -> terms[next++] = term(text, start, Math.min(end, start + 2));
             case HIRAGANA, COMMON, INHERITED -> {}
             default -> {
                 if (end - start > 2) {
-                    terms.add(term(text, start, Math.min(end, start + STEM)));
+                    terms[next++] = term(text, start, Math.min(end, start + STEM));
                 }
             }
         }
+        return next;
     }
 
     private static int term(String text, int start, int end) {

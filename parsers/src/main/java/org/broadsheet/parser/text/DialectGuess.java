@@ -44,10 +44,11 @@ record DialectGuess(Dialect dialect, String reason) {
     /** The layout of the page alone, whatever stands above it. */
     static DialectGuess page(String text) {
         var sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-        if (HEADING.matcher(sample).find()) {
+        if (sample.contains("# ") && HEADING.matcher(sample).find()) {
             return new DialectGuess(Dialect.MARKDOWN, "there are headings with #");
         }
-        return MARKS.matcher(sample).find()
+        boolean marks = sample.contains("![") || sample.contains("<!-- ") || sample.contains("```");
+        return marks && MARKS.matcher(sample).find()
                 ? new DialectGuess(Dialect.MARKDOWN, "there are marks of pictures, comments or code")
                 : new DialectGuess(Dialect.PLAIN, "there are no marks");
     }

@@ -75,7 +75,7 @@ record HeadingHabits(int headlineRank, int length, boolean opened, BitSet strang
             if (first && page.get(i).isHeading()) {
                 var words = SharedWords.ofLong(page.get(i).plain(), language);
                 strangers.set(
-                        i, words.words().size() < 2 || words.in(SharedWords.of(below(page, i), language)) < CHANCE);
+                        i, words.words().size() < 2 || words.in(below(page, i), language) < CHANCE);
             }
         }
         return strangers;

@@ -3,6 +3,7 @@ package org.broadsheet.parser.text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
 
@@ -32,26 +33,32 @@ record SharedWords(Set<String> words) {
 
     private static SharedWords of(String text, Language language, int shortest) {
         var words = new HashSet<String>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
-                add(text.substring(start, i).toLowerCase(Locale.ROOT), language, shortest, words);
-                start = i + 1;
-            }
-        }
+        forEach(text, language, shortest, words::add);
         return new SharedWords(words);
     }
 
-    private static void add(String word, Language language, int shortest, Set<String> words) {
+    private static void forEach(String text, Language language, int shortest, Consumer<String> found) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (i > start) {
+                    add(text.substring(start, i).toLowerCase(Locale.ROOT), language, shortest, found);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void add(String word, Language language, int shortest, Consumer<String> found) {
         boolean hangul = language.script() == Character.UnicodeScript.HANGUL;
         if (language.runsOn()) {
             for (int i = 0; i + 2 <= word.length(); i++) {
                 if (!isHiragana(word.charAt(i)) && !isHiragana(word.charAt(i + 1))) {
-                    words.add(word.substring(i, i + 2));
+                    found.accept(word.substring(i, i + 2));
                 }
             }
         } else if (word.length() >= (hangul ? HANGUL_STEM : shortest) && !language.has(Use.COMMON_WORDS, word)) {
-            words.add(word.substring(0, Math.min(word.length(), hangul ? HANGUL_STEM : STEM)));
+            found.accept(word.substring(0, Math.min(word.length(), hangul ? HANGUL_STEM : STEM)));
         }
     }
 
@@ -61,9 +68,16 @@ record SharedWords(Set<String> words) {
     }
 
     /** The share of these words that {@code story} has as well. */
-    float in(SharedWords story) {
-        return words.isEmpty()
-                ? 0
-                : (float) words.stream().filter(story.words::contains).count() / words.size();
+    float in(String story, Language language) {
+        if (words.isEmpty()) {
+            return 0;
+        }
+        var both = new HashSet<String>();
+        forEach(story, language, SHORTEST, word -> {
+            if (words.contains(word)) {
+                both.add(word);
+            }
+        });
+        return (float) both.size() / words.size();
     }
 }
