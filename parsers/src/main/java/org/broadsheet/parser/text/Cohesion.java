@@ -42,6 +42,10 @@ final class Cohesion {
     private final int[][] terms;
     private final int[] spread = new int[1 << 16];
     private final int bodies;
+
+    /** The weight of a word by the number of paragraphs that have it; negative where it is not known yet. */
+    private final double[] weights;
+
     private final float usual;
     private final float[] across;
 
@@ -57,6 +61,8 @@ final class Cohesion {
             }
         }
         bodies = told;
+        weights = new double[told + 1];
+        Arrays.fill(weights, -1);
         usual = usual();
         across = new float[terms.length];
         Arrays.fill(across, Float.NaN);
@@ -145,17 +151,27 @@ final class Cohesion {
 
     /** The words of several paragraphs, each once, in ascending order. */
     private static int[] gathered(List<int[]> paragraphs) {
-        int length = 0;
+        int[] all = NONE;
         for (int[] words : paragraphs) {
-            length += words.length;
+            all = all.length == 0 ? words : both(all, words);
         }
-        int[] all = new int[length];
-        int end = 0;
-        for (int[] words : paragraphs) {
-            System.arraycopy(words, 0, all, end, words.length);
-            end += words.length;
+        return all;
+    }
+
+    private static int[] both(int[] some, int[] others) {
+        int[] both = new int[some.length + others.length];
+        int kept = 0;
+        int s = 0;
+        int o = 0;
+        while (s < some.length && o < others.length) {
+            int word = Math.min(some[s], others[o]);
+            s += some[s] == word ? 1 : 0;
+            o += others[o] == word ? 1 : 0;
+            both[kept++] = word;
         }
-        return ascending(all, end);
+        int left = some.length - s + others.length - o;
+        System.arraycopy(s < some.length ? some : others, s < some.length ? s : o, both, kept, left);
+        return Arrays.copyOf(both, kept + left);
     }
 
     /** The first {@code length} of {@code words} in ascending order, each once. */
@@ -171,7 +187,11 @@ final class Cohesion {
     }
 
     private double weight(int word) {
-        return Math.max(0, Math.log(1 + (double) bodies / spread[word]) - 1);
+        int known = spread[word];
+        if (weights[known] < 0) {
+            weights[known] = Math.max(0, Math.log(1 + (double) bodies / spread[word]) - 1);
+        }
+        return weights[known];
     }
 
     private static int[] terms(String text) {
