@@ -124,6 +124,7 @@ public final class TextParser implements Parser {
         var stories = Stories.of(page, roles, language);
         Captions.of(stories, page, language, findings);
         headed.ifPresent(story -> story.head(stories));
+        ReleaseTime.of(stories, language);
         Duplicates.check(stories.stories, findings);
         Repairs.of(stories.stories, language, findings, repair);
         Lettering.check(stories, language, findings);

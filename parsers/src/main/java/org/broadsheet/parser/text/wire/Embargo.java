@@ -12,17 +12,23 @@ import org.broadsheet.model.NewsTime;
 import org.broadsheet.parser.credit.PrintedDate;
 
 /** The time in a line that says from when a story may be published: a full day, with an hour and a zone where given. */
-final class Embargo {
+public final class Embargo {
     private static final Pattern NUMBERS =
             Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern HOUR = Pattern.compile(
-            "\\b(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?![.:\\d])|\\b(?<short>\\d{2})(?<minutes>\\d{2})(?= ?(?:GMT|UTC|[A-Z]{3,4}\\b|hrs|Uhr|h\\b))");
+            "\\b(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?![.:\\d])|\\b(?<short>\\d{2})(?<minutes>\\d{2})(?="
+                    + " ?(?:GMT|UTC|[A-Z]{3,4}\\b|hrs|Uhr|h\\b))");
     private static final Pattern ZONE = Pattern.compile("\\b([A-Z]{3,4})\\b");
 
     private Embargo() {}
 
+    /** Whether {@code line} opens as such lines do. */
+    public static boolean opens(String line) {
+        return WireWords.opens(line, WireWords.EMBARGO);
+    }
+
     /** The words of {@code line} as a time, with what they say of it. */
-    static NewsTime of(String line, Language language) {
+    public static NewsTime of(String line, Language language) {
         return new NewsTime(line, day(line, language).map(day -> timed(line, day)));
     }
 

@@ -123,7 +123,7 @@ public final class WireText {
         var text = line.text();
         if (Version.of(text).isPresent()) {
             add(Kind.VERSION, line);
-        } else if (WireWords.opens(text, WireWords.EMBARGO)) {
+        } else if (Embargo.opens(text)) {
             add(Kind.EMBARGO, line);
         } else if (WireWords.opens(text, WireWords.NOTE)) {
             add(Kind.NOTE, line);
@@ -219,7 +219,7 @@ public final class WireText {
             return Kind.TABLE;
         }
         boolean early = l < from + 2;
-        if (early && WireWords.opens(line.text(), WireWords.EMBARGO)) {
+        if (early && Embargo.opens(line.text())) {
             return Kind.EMBARGO;
         }
         if (line.apart() && WireWords.opens(line.text(), WireWords.NOTE)) {
