@@ -54,7 +54,9 @@ final class OcrNoise {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' ? Character.isWhitespace(c) : c > '~' && !isIdeograph(c) && Character.isWhitespace(c);
+        return c <= ' '
+                ? c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001c'
+                : c > '~' && !isIdeograph(c) && Character.isWhitespace(c);
     }
 
     private static boolean isSmall(char c) {
