@@ -71,7 +71,12 @@ final class MarkdownPassages {
      */
     static List<Passage> of(String source, boolean runsOn, Limits limits) {
         var passages = new ArrayList<Passage>();
-        for (MarkdownPieces.Piece piece : MarkdownPieces.of(source)) {
+        for (MarkdownPieces.Piece piece : MarkdownPieces.of(source, limits)) {
+            if (!piece.marked()) {
+                passages.add(Passage.text(Words.of(source.substring(piece.start(), piece.end()), piece.start())
+                        .stripped()));
+                continue;
+            }
             var page = new MarkdownPassages(new Nodes(source, piece.start()), runsOn, limits, passages);
             Node document = PARSER.parse(source.substring(piece.start(), piece.end()));
             var references = References.of(document);

@@ -1,9 +1,12 @@
 package org.broadsheet.parser.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.format.Limits;
+import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Block;
@@ -145,8 +148,13 @@ class MarkdownTest {
 
     @Test
     void readsHeadlinesAcrossImageMarks() {
-        Headline headline = parse(
-                        "#### On the quay\n\n<!-- image -->\n\n## The old quay is closed\n\n<!-- image -->\n\n### It will open in May\n\nBy Ann Lee\n\nThe quay is old.")
+        Headline headline = parse("#### On the quay\n\n"
+                        + "<!-- image -->\n\n"
+                        + "## The old quay is closed\n\n"
+                        + "<!-- image -->\n\n"
+                        + "### It will open in May\n\n"
+                        + "By Ann Lee\n\n"
+                        + "The quay is old.")
                 .article()
                 .orElseThrow()
                 .headline();
@@ -160,9 +168,44 @@ class MarkdownTest {
 
     @Test
     void makesNoHeadingOfParagraphAboveRule() {
-        var text =
-                "The quay is old, and the town has no money for it, as the mayor said on Monday in the hall of the fishermen, where the council met for the first time since the storm of last winter.";
+        var text = "The quay is old, and the town has no money for it, as the mayor said on Monday in the hall of the"
+                + " fishermen, where the council met for the first time since the storm of last winter.";
         assertThat(parse(HEAD + text + "\n---\n").article().orElseThrow().body())
                 .containsExactly(Paragraph.of("The quay is old."), Paragraph.of(text));
+    }
+
+    @Test
+    void takesALineOfThousandsOfMarksForWords() {
+        var line = "*a* ".repeat(5_000).strip();
+
+        assertThat(blocks(line + "\n\nThe quay stays closed, *it* is said."))
+                .containsExactly(
+                        Paragraph.of(line),
+                        paragraph(
+                                Run.of("The quay stays closed, "),
+                                Run.of("it", Mark.Style.EMPHASIS),
+                                Run.of(" is said.")));
+    }
+
+    @Test
+    void readsAPictureThatStandsInTheTextItself() {
+        var data = "data:image/png;base64," + "iVBORw0K/+".repeat(20_000);
+
+        assertThat(blocks("![The quay](" + data + ")"))
+                .extracting(block -> ((Picture) block).renditions().get(0).href())
+                .containsExactly(data);
+    }
+
+    @Test
+    void refusesMoreItemsThanTheLimitOfBlocks() {
+        var parser = TextParser.builder()
+                .dialect("markdown")
+                .limits(Limits.defaults().with("blocks", 10))
+                .build();
+        var page = Source.of("page.txt", HEAD + "1) x\n".repeat(11));
+
+        assertThatThrownBy(() -> parser.parse(page))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("blocks");
     }
 }
