@@ -2,6 +2,7 @@ package org.broadsheet.renderer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.broadsheet.format.Facts;
@@ -20,9 +21,7 @@ public final class Renderers {
             new Row(
                     Format.TEXT,
                     (facts, clock) -> TextRenderer.builder().facts(facts).build()),
-            new Row(
-                    Format.HTML,
-                    (facts, clock) -> HtmlRenderer.builder().facts(facts).build()),
+            new Row(Format.HTML, HtmlRenderer.OPTIONS, Renderers::html),
             new Row(Format.JSON, (facts, clock) -> JsonWriter.builder().build()),
             new Row(
                     Format.NINJS,
@@ -49,10 +48,35 @@ public final class Renderers {
      * @param clock tells the time where a format demands one and nobody gave it
      */
     public static Optional<Renderer> find(String id, Facts facts, Clock clock) {
-        return TABLE.stream()
-                .filter(row -> row.format.id().equals(id))
-                .findFirst()
-                .map(row -> row.maker.apply(facts, clock));
+        return find(id, facts, clock, List.of());
+    }
+
+    /**
+     * The writer of the format called {@code id} with options of its own, given by words.
+     *
+     * @param facts what the caller knows of the documents and they do not say
+     * @param clock tells the time where a format demands one and nobody gave it
+     * @param options names of {@link #options} and their values, in order; some may be given several times
+     * @throws IllegalArgumentException when the format has no such option, or the option no such value
+     */
+    public static Optional<Renderer> find(
+            String id, Facts facts, Clock clock, List<Map.Entry<String, String>> options) {
+        return row(id).map(row -> row.maker.make(facts, clock, options));
+    }
+
+    /** The names of the options of the format called {@code id}. */
+    public static List<String> options(String id) {
+        return row(id).map(Row::options).orElse(List.of());
+    }
+
+    private static Optional<Row> row(String id) {
+        return TABLE.stream().filter(row -> row.format.id().equals(id)).findFirst();
+    }
+
+    private static Renderer html(Facts facts, Clock clock, List<Map.Entry<String, String>> options) {
+        var builder = HtmlRenderer.builder().facts(facts);
+        options.forEach(option -> builder.option(option.getKey(), option.getValue()));
+        return builder.build();
     }
 
     /** The writer of text in a dialect of our own, which reads back equal. */
@@ -85,5 +109,23 @@ public final class Renderers {
         return NitfRenderer.builder().build();
     }
 
-    private record Row(Format format, BiFunction<Facts, Clock, Renderer> maker) {}
+    private record Row(Format format, List<String> options, Maker maker) {
+        /** A format without options. */
+        Row(Format format, BiFunction<Facts, Clock, Renderer> maker) {
+            this(format, List.of(), (facts, clock, options) -> {
+                requireNone(format, options);
+                return maker.apply(facts, clock);
+            });
+        }
+
+        private static void requireNone(Format format, List<Map.Entry<String, String>> options) {
+            if (!options.isEmpty()) {
+                throw new IllegalArgumentException(format.id() + " has no options");
+            }
+        }
+    }
+
+    private interface Maker {
+        Renderer make(Facts facts, Clock clock, List<Map.Entry<String, String>> options);
+    }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.broadsheet.format.Renderer;
  * @param to the format of the outputs
  * @param targets where they go
  * @param facts what the caller knows of all inputs
+ * @param options those of the writer, by name
  * @param now the time that the caller gave
  * @param strict whether a liberty of the reader is an error
  * @param resume whether inputs whose output is younger are passed over
@@ -41,6 +43,7 @@ record Conversion(
         Format to,
         Targets targets,
         Facts facts,
+        List<Map.Entry<String, String>> options,
         Optional<Clock> now,
         boolean strict,
         boolean resume,
@@ -144,7 +147,7 @@ record Conversion(
     }
 
     private Renderer renderer(Input input) {
-        return formats.renderer(to.id(), facts, now.orElseGet(() -> clock(input)))
+        return formats.renderer(to.id(), facts, now.orElseGet(() -> clock(input)), options)
                 .orElseThrow();
     }
 

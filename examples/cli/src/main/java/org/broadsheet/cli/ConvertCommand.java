@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.Facts;
+import org.broadsheet.format.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +32,9 @@ import picocli.CommandLine.Parameters;
         header = "Turns news documents of one format into another.",
         description = {
             "",
-            "A single result goes to standard output, several into --output-dir: page.txt becomes page.json, and a page in a"
-                    + " subfolder of a given folder goes into a subfolder of that name. Files appear whole or not at all,"
-                    + " and none replaces an input.",
+            "A single result goes to standard output, several into --output-dir: page.txt becomes page.json, and a"
+                    + " page in a subfolder of a given folder goes into a subfolder of that name. Files appear whole or"
+                    + " not at all, and none replaces an input.",
             "What the formats cannot carry is told on standard error, as path:line:column: severity: message [rule].",
             ""
         },
@@ -71,25 +74,35 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--split",
             description =
-                    "Write one output for each article, NAME-01 and so on; what belongs to no article is left out and told.")
+                    "Write one output for each article, NAME-01 and so on; what belongs to no article is left out and"
+                            + " told.")
     boolean split;
 
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
             description = {
-                "Say what the documents do not: provider=Example, language=zh-Hans, publication, date, rights-holder ... Holds"
-                        + " for all inputs; give it again for others."
+                "Say what the documents do not: provider=Example, language=zh-Hans, publication, date, rights-holder"
+                        + " ... Holds for all inputs; give it again for others."
             })
     List<String> set = List.of();
+
+    @Option(
+            names = "--option",
+            paramLabel = "NAME=VALUE",
+            description = {
+                "Set an option of the format of the outputs. html: style=none|newspaper|URL, fragment=true,"
+                        + " vertical=true, site=NAME, title=WORDS, base=URL, alternate=LANGUAGE,URL, policy=true."
+            })
+    List<String> options = List.of();
 
     @Option(
             names = "--now",
             paramLabel = "INSTANT",
             description = {
-                "The time, such as 2026-03-01T08:00:00+08:00, for outputs that demand one which the document does not give."
-                        + " Default: when the input was last changed, so that it makes the same output again; for standard"
-                        + " input the clock's."
+                "The time, such as 2026-03-01T08:00:00+08:00, for outputs that demand one which the document does not"
+                        + " give. Default: when the input was last changed, so that it makes the same output again; for"
+                        + " standard input the clock's."
             })
     @Nullable
     String now;
@@ -97,7 +110,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--strict",
             description =
-                    "Make each liberty that the reader takes an error: the output of that input is not written, exit 3.")
+                    "Make each liberty that the reader takes an error: the output of that input is not written, exit"
+                            + " 3.")
     boolean strict;
 
     @Option(
@@ -146,6 +160,7 @@ final class ConvertCommand implements Callable<Integer> {
                 format,
                 targets,
                 facts(),
+                options(format),
                 clock(),
                 strict,
                 resume,
@@ -203,6 +218,27 @@ final class ConvertCommand implements Callable<Integer> {
             }
         }
         return facts;
+    }
+
+    /** The options of the writer, which has to accept them before any work is done. */
+    private List<Map.Entry<String, String>> options(Format format) {
+        var known = context.formats().options(format.id());
+        var pairs = new ArrayList<Map.Entry<String, String>>();
+        for (String word : options) {
+            var pair = Pair.of("--option", word);
+            if (!known.contains(pair.name())) {
+                throw known.isEmpty()
+                        ? new UsageException("--option " + word + ": " + format.id() + " has no options")
+                        : UsageException.unknown("option of " + format.id(), pair.name(), known);
+            }
+            pairs.add(Map.entry(pair.name(), pair.value()));
+            try {
+                context.formats().renderer(format.id(), Facts.NONE, Clock.systemUTC(), pairs);
+            } catch (IllegalArgumentException refused) {
+                throw new UsageException("--option " + word + ": " + refused.getMessage());
+            }
+        }
+        return pairs;
     }
 
     private Optional<Clock> clock() {

@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.format.Facts;
@@ -38,8 +39,14 @@ interface Formats {
         }
 
         @Override
-        public Optional<Renderer> renderer(String id, Facts facts, Clock clock) {
-            return Renderers.find(id, facts, clock);
+        public Optional<Renderer> renderer(
+                String id, Facts facts, Clock clock, List<Map.Entry<String, String>> options) {
+            return Renderers.find(id, facts, clock, options);
+        }
+
+        @Override
+        public List<String> options(String id) {
+            return Renderers.options(id);
         }
     };
 
@@ -51,7 +58,10 @@ interface Formats {
 
     Optional<Parser> parser(String id, ParserOptions options);
 
-    Optional<Renderer> renderer(String id, Facts facts, Clock clock);
+    Optional<Renderer> renderer(String id, Facts facts, Clock clock, List<Map.Entry<String, String>> options);
+
+    /** The names of the options of the writer called {@code id}. */
+    List<String> options(String id);
 
     /** The readable format called {@code id}. */
     default Format toRead(String id) {

@@ -49,6 +49,33 @@ class ConvertCommandTest {
     }
 
     @Test
+    void passesOptionsToTheWriter() throws IOException {
+        var page = page("page.txt", "# One\n\nWords.\n");
+        assertThat(Call.real("convert", "--quiet", "--to", "html", "--option", "fragment=true", page)
+                        .out())
+                .startsWith("<div class=\"edition\"");
+        assertEquals(
+                new Call(
+                        2,
+                        "",
+                        "broadsheet convert: error: --option vertical=up: it is true or false, not 'up' (see"
+                                + " broadsheet convert --help)\n"),
+                Call.real("convert", "--to", "html", "--option", "vertical=up", page));
+        assertEquals(
+                new Call(
+                        2,
+                        "",
+                        "broadsheet convert: error: --option style=none: json has no options (see broadsheet convert"
+                                + " --help)\n"),
+                Call.real("convert", "--to", "json", "--option", "style=none", page));
+        assertThat(Call.real("convert", "--to", "html", "--option", "stile=none", page)
+                        .err())
+                .startsWith(
+                        "broadsheet convert: error: there is no option of html 'stile'; did you mean 'style'? Known: ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void readsStandardInput() throws IOException {
         assertThat(Call.fed("One", "convert", "--to", "json", "-").out())
                 .startsWith("json of - at 20")
@@ -143,8 +170,8 @@ class ConvertCommandTest {
                 dir);
         assertEquals(3, call.status());
         assertThat(call.lines(dir).get(5))
-                .matches(
-                        "DIR/fault.txt: error: a fault of broadsheet itself \\(FakeFormats.java, line \\d+\\); please report it, with the document if you can");
+                .matches("DIR/fault.txt: error: a fault of broadsheet itself \\(FakeFormats.java, line \\d+\\); please"
+                        + " report it, with the document if you can");
         var lines = new ArrayList<>(call.lines(dir));
         lines.remove(5);
         assertEquals(
@@ -154,8 +181,10 @@ class ConvertCommandTest {
                         "'': error: an empty name names no file",
                         "DIR/deep.txt: error: nested too deeply to be worked on",
                         "DIR/empty.txt: error: the input is empty; there is no news in it to read [input/empty]",
-                        "DIR/memory.txt: error: not enough memory; give the program more (java -Xmx), fewer --jobs, or a lower --limit bytes",
-                        "DIR/other.txt: error: the format of the input is none that can be read; if it is, name it with --from [input/format-unknown]",
+                        "DIR/memory.txt: error: not enough memory; give the program more (java -Xmx), fewer --jobs, or"
+                                + " a lower --limit bytes",
+                        "DIR/other.txt: error: the format of the input is none that can be read; if it is, name it"
+                                + " with --from [input/format-unknown]",
                         "DIR/picture.txt: error: the input is a PNG picture; bring it into text first [input/binary]",
                         "DIR/torn.txt:3:1: error: refused on demand [fake/refused]",
                         "DIR/unwritable.txt: error: cannot write 'DIR/out/unwritable.json': No space left on device",
@@ -166,32 +195,32 @@ class ConvertCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                            | broadsheet: error: name a command: convert, inspect, validate, formats (see broadsheet --help)
-                    publish                                       | broadsheet: error: there is no command 'publish'; Known: convert, inspect, validate, formats (see broadsheet --help)
-                    convrt                                        | broadsheet: error: there is no command 'convrt'; did you mean 'convert'? Known: convert, inspect, validate, formats (see broadsheet --help)
-                    convert x                                     | broadsheet convert: error: Missing required option: '--to=FORMAT' (see broadsheet convert --help)
-                    convert --to json                             | broadsheet convert: error: Missing required parameter: 'INPUT' (see broadsheet convert --help)
-                    convert --to docx x                           | broadsheet convert: error: there is no format to write 'docx'; Known: json, nitf, text (see broadsheet convert --help)
-                    convert --to nift x                           | broadsheet convert: error: there is no format to write 'nift'; did you mean 'nitf'? Known: json, nitf, text (see broadsheet convert --help)
-                    convert --to json --from docx x               | broadsheet convert: error: there is no format to read 'docx'; Known: text, ninjs (see broadsheet convert --help)
-                    convert --to json x --output-dir              | broadsheet convert: error: Missing required parameter for option '--output-dir' (DIR) (see broadsheet convert --help)
-                    convert --to json --output-dir a --output b x | broadsheet convert: error: --output-dir and --output exclude each other (see broadsheet convert --help)
-                    convert --to json --split x                   | broadsheet convert: error: --split needs --output-dir, a folder for the articles (see broadsheet convert --help)
-                    convert --to json --resume x                  | broadsheet convert: error: --resume needs --output-dir, to see what is done (see broadsheet convert --help)
-                    convert --to json -q -v x                     | broadsheet convert: error: --quiet and --verbose exclude each other (see broadsheet convert --help)
-                    convert --to json x y                         | broadsheet convert: error: 2 inputs need --output-dir, a folder for their outputs (see broadsheet convert --help)
-                    convert --to json - -                         | broadsheet convert: error: standard input (-) can be read but once (see broadsheet convert --help)
-                    convert --to json --jobs -1 x                 | broadsheet convert: error: --jobs takes a number from 0 to 256, not -1 (see broadsheet convert --help)
-                    convert --to json --jobs x x                  | broadsheet convert: error: Invalid value for option '--jobs': 'x' is not an int (see broadsheet convert --help)
-                    convert --to json --now today x               | broadsheet convert: error: --now takes a time with its offset such as 2026-03-01T08:00:00+08:00, not 'today' (see broadsheet convert --help)
-                    convert --to json --set provider x            | broadsheet convert: error: --set takes NAME=VALUE, not 'provider' (see broadsheet convert --help)
-                    convert --to json --set urgency=high x        | broadsheet convert: error: --set urgency=high: urgency is a number from 1 to 9, not 'high' (see broadsheet convert --help)
-                    convert --to json --limit depth=deep x        | broadsheet convert: error: --limit depth takes a number from 1, not 'deep' (see broadsheet convert --help)
-                    convert --to json --limit bites=1 x           | broadsheet convert: error: there is no limit 'bites'; did you mean 'bytes'? Known: bytes, depth, blocks, attributes, text-length, diagnostics (see broadsheet convert --help)
-                    convert --to json --charset latin-x x         | broadsheet convert: error: there is no charset 'latin-x'; try UTF-8, GB18030, Big5, Shift_JIS or windows-1252 (see broadsheet convert --help)
-                    convert --to json --base-url news/ x          | broadsheet convert: error: --base-url takes a whole address such as https://example.org/news/, not 'news/' (see broadsheet convert --help)
-                    convert --to json --dialect wired x           | broadsheet convert: error: there is no dialect 'wired'; known: wire (see broadsheet convert --help)
-                    """)
+        ''                                            | broadsheet: error: name a command: convert, inspect, validate, formats (see broadsheet --help)
+        publish                                       | broadsheet: error: there is no command 'publish'; Known: convert, inspect, validate, formats (see broadsheet --help)
+        convrt                                        | broadsheet: error: there is no command 'convrt'; did you mean 'convert'? Known: convert, inspect, validate, formats (see broadsheet --help)
+        convert x                                     | broadsheet convert: error: Missing required option: '--to=FORMAT' (see broadsheet convert --help)
+        convert --to json                             | broadsheet convert: error: Missing required parameter: 'INPUT' (see broadsheet convert --help)
+        convert --to docx x                           | broadsheet convert: error: there is no format to write 'docx'; Known: json, nitf, text (see broadsheet convert --help)
+        convert --to nift x                           | broadsheet convert: error: there is no format to write 'nift'; did you mean 'nitf'? Known: json, nitf, text (see broadsheet convert --help)
+        convert --to json --from docx x               | broadsheet convert: error: there is no format to read 'docx'; Known: text, ninjs (see broadsheet convert --help)
+        convert --to json x --output-dir              | broadsheet convert: error: Missing required parameter for option '--output-dir' (DIR) (see broadsheet convert --help)
+        convert --to json --output-dir a --output b x | broadsheet convert: error: --output-dir and --output exclude each other (see broadsheet convert --help)
+        convert --to json --split x                   | broadsheet convert: error: --split needs --output-dir, a folder for the articles (see broadsheet convert --help)
+        convert --to json --resume x                  | broadsheet convert: error: --resume needs --output-dir, to see what is done (see broadsheet convert --help)
+        convert --to json -q -v x                     | broadsheet convert: error: --quiet and --verbose exclude each other (see broadsheet convert --help)
+        convert --to json x y                         | broadsheet convert: error: 2 inputs need --output-dir, a folder for their outputs (see broadsheet convert --help)
+        convert --to json - -                         | broadsheet convert: error: standard input (-) can be read but once (see broadsheet convert --help)
+        convert --to json --jobs -1 x                 | broadsheet convert: error: --jobs takes a number from 0 to 256, not -1 (see broadsheet convert --help)
+        convert --to json --jobs x x                  | broadsheet convert: error: Invalid value for option '--jobs': 'x' is not an int (see broadsheet convert --help)
+        convert --to json --now today x               | broadsheet convert: error: --now takes a time with its offset such as 2026-03-01T08:00:00+08:00, not 'today' (see broadsheet convert --help)
+        convert --to json --set provider x            | broadsheet convert: error: --set takes NAME=VALUE, not 'provider' (see broadsheet convert --help)
+        convert --to json --set urgency=high x        | broadsheet convert: error: --set urgency=high: urgency is a number from 1 to 9, not 'high' (see broadsheet convert --help)
+        convert --to json --limit depth=deep x        | broadsheet convert: error: --limit depth takes a number from 1, not 'deep' (see broadsheet convert --help)
+        convert --to json --limit bites=1 x           | broadsheet convert: error: there is no limit 'bites'; did you mean 'bytes'? Known: bytes, depth, blocks, attributes, text-length, diagnostics (see broadsheet convert --help)
+        convert --to json --charset latin-x x         | broadsheet convert: error: there is no charset 'latin-x'; try UTF-8, GB18030, Big5, Shift_JIS or windows-1252 (see broadsheet convert --help)
+        convert --to json --base-url news/ x          | broadsheet convert: error: --base-url takes a whole address such as https://example.org/news/, not 'news/' (see broadsheet convert --help)
+        convert --to json --dialect wired x           | broadsheet convert: error: there is no dialect 'wired'; known: wire (see broadsheet convert --help)
+        """)
     void answersWrongCallsInOneLine(String words, String line) {
         var call = Call.of((Object[]) words.split(" "));
         assertEquals(new Call(2, "", line + "\n"), call.out().isEmpty() && words.isEmpty() ? Call.of() : call);
@@ -200,12 +229,12 @@ class ConvertCommandTest {
     @Test
     void guessesTheOptionAndTheFactThatWereMeant() {
         assertThat(Call.of("convert", "--too", "json", "x").err())
-                .startsWith(
-                        "broadsheet convert: error: there is no option '--too'; did you mean '--to'? Known: --to, --from,")
+                .startsWith("broadsheet convert: error: there is no option '--too'; did you mean '--to'? Known: --to,"
+                        + " --from,")
                 .hasLineCount(1);
         assertThat(Call.of("convert", "--to", "json", "--set", "providr=x", "x").err())
-                .startsWith(
-                        "broadsheet convert: error: there is no fact 'providr'; did you mean 'provider'? Known: publication, ")
+                .startsWith("broadsheet convert: error: there is no fact 'providr'; did you mean 'provider'? Known:"
+                        + " publication, ")
                 .hasLineCount(1);
     }
 
@@ -328,8 +357,8 @@ class ConvertCommandTest {
                 Call.of("convert", "--to", "json", "--output-dir", dir.resolve("out"), page)
                         .lines(dir));
         assertEquals(
-                List.of(
-                        "DIR/page.txt: error: cannot make this folder for the outputs: there is a file where a folder is needed"),
+                List.of("DIR/page.txt: error: cannot make this folder for the outputs: there is a file where a folder"
+                        + " is needed"),
                 Call.of("convert", "--to", "json", "--output-dir", page, page).lines(dir));
         assertEquals(
                 3,
@@ -374,8 +403,9 @@ class ConvertCommandTest {
                 List.of(
                         "DIR/page.txt:1:1: warning: !warning about it [fake/warning]",
                         "DIR/page.txt:4:1: warning: !warning about it [fake/warning]",
-                        "DIR/page.txt:1:1: warning: 1 notices and 0 references and pictures belong to no article and are in"
-                                + " none of the outputs; they are in the output without --split [output/fact-dropped]"),
+                        "DIR/page.txt:1:1: warning: 1 notices and 0 references and pictures belong to no article and"
+                                + " are in none of the outputs; they are in the output without --split"
+                                + " [output/fact-dropped]"),
                 call.lines(dir));
         assertThat(dir.resolve("out/page-01.nitf.xml"))
                 .hasContent("nitf of " + page + "#1 at 2026-03-01T00:00:00Z\n2:1 One\nsections[0].articles[0]");
@@ -478,8 +508,8 @@ class ConvertCommandTest {
                 0,
                 Call.of("convert", "--to", "json", "--limit", "bytes=5", page).status());
         assertEquals(
-                List.of(
-                        "DIR/page.txt: error: the input goes beyond the limit of 4 bytes; raise that limit to read it [limit/bytes]"),
+                List.of("DIR/page.txt: error: the input goes beyond the limit of 4 bytes; raise that limit to read it"
+                        + " [limit/bytes]"),
                 Call.of("convert", "--to", "json", "--limit", "bytes=4", page).lines(dir));
     }
 

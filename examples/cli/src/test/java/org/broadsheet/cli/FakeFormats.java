@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Facts;
@@ -57,11 +58,16 @@ final class FakeFormats implements Formats {
     }
 
     @Override
-    public Optional<Renderer> renderer(String id, Facts facts, Clock clock) {
+    public Optional<Renderer> renderer(String id, Facts facts, Clock clock, List<Map.Entry<String, String>> options) {
         return writable().stream()
                 .filter(format -> format.id().equals(id))
                 .findFirst()
                 .map(format -> new FakeRenderer(format, clock));
+    }
+
+    @Override
+    public List<String> options(String id) {
+        return List.of();
     }
 
     record FakeParser(Format format, Limits limits) implements Parser {

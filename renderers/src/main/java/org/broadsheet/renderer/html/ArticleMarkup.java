@@ -25,9 +25,26 @@ import org.broadsheet.renderer.markup.PrintedLine;
 import org.broadsheet.renderer.markup.SafeUrl;
 import org.broadsheet.renderer.markup.Times;
 
-/** A story: number {@code number} of the page, its headline of level {@code level}. */
-record ArticleMarkup(
-        Article article, ElementPath path, int number, int level, PageBody.Place place, PageFacts page, Losses losses) {
+/** A story with a headline of level {@code level}. */
+final class ArticleMarkup {
+    private final Story story;
+    private final Article article;
+    private final ElementPath path;
+    private final int level;
+    private final PageBody.Place place;
+    private final PageFacts page;
+    private final Losses losses;
+
+    ArticleMarkup(Story story, int level, PageBody.Place place, PageFacts page, Losses losses) {
+        this.story = story;
+        this.article = story.article();
+        this.path = story.path();
+        this.level = level;
+        this.place = place;
+        this.page = page;
+        this.losses = losses;
+    }
+
     Element element() {
         var body = new BodyMarkup(losses, options());
         var content = new ArrayList<Markup>();
@@ -35,13 +52,17 @@ record ArticleMarkup(
         if (!header.isEmpty()) {
             content.add(Markup.element("header", header));
         }
-        content.add(Markup.element("div", story(body)).with("class", "body"));
+        content.add(Markup.element("div", body(body)).with("class", "body"));
         footer().ifPresent(content::add);
-        content.add(new ArticleTerms(article, number, place, page).block().script());
+        content.add(new ArticleTerms(story, place, page).block().script());
         Element element = Markup.element(headed() ? "article" : "div", content)
                 .with("class", "article")
-                .with("id", "article-" + number)
-                .with("aria-labelledby", Optional.of("headline-" + number).filter(id -> headed()))
+                .with("id", "article-" + story.number())
+                .with(
+                        "aria-labelledby",
+                        Optional.of("headline-" + story.number()).filter(id -> headed()))
+                .with("data-weight", story.weight().toString())
+                .with("data-extent", story.length())
                 .with("data-page", article.placement().flatMap(where -> where.page()))
                 .with("data-sequence", article.placement().map(where -> Integer.toString(where.sequence())));
         return foreignLanguage()
@@ -57,11 +78,15 @@ record ArticleMarkup(
     private BodyMarkup.Options options() {
         return BodyMarkup.Options.PLAIN
                 .withHeadingOffset(headed() ? level - 1 : Math.max(place.level(), 1) - 1)
-                .withDirection(foreignLanguage()
-                        .filter(Direction::isWellFormed)
-                        .map(Direction::of)
-                        .orElse(page.direction()))
+                .withDirection(direction())
                 .finishedBy(new PageFinish());
+    }
+
+    private Direction direction() {
+        return foreignLanguage()
+                .filter(Direction::isWellFormed)
+                .map(Direction::of)
+                .orElse(page.direction());
     }
 
     /** The language of the story, where it is not the page's. */
@@ -74,13 +99,22 @@ record ArticleMarkup(
         article.summary()
                 .ifPresent(words ->
                         header.add(body.paragraph(words, path.child("summary")).with("class", "summary")));
+        bylines(body).ifPresent(header::add);
+        times().ifPresent(header::add);
+        return header;
+    }
+
+    /** Whom to turn to about the story. */
+    private Optional<Element> bylines(BodyMarkup body) {
+        var lines = new ArrayList<Markup>();
         for (int i = 0; i < article.bylines().size(); i++) {
             Byline byline = article.bylines().get(i);
             body.reportSpaces(byline.text(), path.child("bylines", i).child("text"));
-            header.add(byline(byline));
+            lines.add(byline(byline));
         }
-        times().ifPresent(header::add);
-        return header;
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Markup.element("address", lines).with("class", "bylines"));
     }
 
     private List<Markup> headline(BodyMarkup body) {
@@ -91,7 +125,7 @@ record ArticleMarkup(
         if (headed()) {
             group.add(Markup.element("h" + Math.min(level, 6), body.text(lines.main(), place.child("main")))
                     .with("class", "headline")
-                    .with("id", "headline-" + number));
+                    .with("id", "headline-" + story.number()));
         }
         line(group, body, lines.deck(), place.child("deck"), "deck");
         return group.size() > 1 && headed() ? List.of(Markup.element("hgroup", group)) : group;
@@ -103,7 +137,7 @@ record ArticleMarkup(
     }
 
     /** A line that was not printed shows the names alone. */
-    private static Element byline(Byline byline) {
+    private Element byline(Byline byline) {
         boolean printed = !byline.text().isBlank() || byline.contributors().isEmpty();
         String names = String.join(
                 " · ", byline.contributors().stream().map(Contributor::name).toList());
@@ -113,9 +147,13 @@ record ArticleMarkup(
         return printed ? element : element.with("data-printed", byline.text());
     }
 
-    /** A writer with a page of their own is a link to it. */
-    private static Element mark(Contributor writer) {
-        Element mark = PrintedLine.contributorMark(writer);
+    /** A writer with a page of their own is a link to it; a name of another script does not disturb the line. */
+    private Element mark(Contributor writer) {
+        Element plain = PrintedLine.contributorMark(writer);
+        Element mark = Direction.ofWords(writer.name())
+                .filter(direction -> direction != direction())
+                .map(other -> new Element("bdi", plain.attributes(), List.of()))
+                .orElse(plain);
         return writer.uri()
                 .flatMap(SafeUrl::of)
                 .filter(SafeUrl::isAbsolute)
@@ -141,7 +179,7 @@ record ArticleMarkup(
     }
 
     /** The body; the dateline runs into its first paragraph, as in print. */
-    private List<Markup> story(BodyMarkup body) {
+    private List<Markup> body(BodyMarkup body) {
         List<Markup> blocks = new ArrayList<>(body.blocks(article.body(), path, "body"));
         DatelineMarkup.runIn(blocks, article, path, body);
         return blocks;

@@ -7,6 +7,7 @@ import org.broadsheet.model.Article;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Credit;
+import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Placement;
@@ -17,12 +18,13 @@ import org.broadsheet.model.Section;
  *
  * @see <a href="https://schema.org/NewsArticle">NewsArticle</a>
  */
-record ArticleTerms(Article article, int number, PageBody.Place place, PageFacts page) {
+record ArticleTerms(Story story, PageBody.Place place, PageFacts page) {
     DataBlock block() {
+        Article article = story.article();
         Metadata metadata = article.metadata();
         var block = DataBlock.root("NewsArticle")
-                .with("@id", "#article-" + number)
-                .with("url", PageHead.canonical(metadata))
+                .with("@id", "#article-" + story.number())
+                .with("url", PageHead.canonical(metadata).map(page.options()::absolute))
                 .with("headline", PageFacts.words(article.headline().main()))
                 .with("alternativeHeadline", article.headline().deck().flatMap(PageFacts::words))
                 .with("description", article.summary().flatMap(PageFacts::words))
@@ -32,8 +34,14 @@ record ArticleTerms(Article article, int number, PageBody.Place place, PageFacts
                         article.pictures().stream()
                                 .flatMap(picture -> image(picture).stream())
                                 .toList())
+                .with("wordCount", story.extent().words())
+                .with("dateline", article.dateline().map(Dateline::text).filter(words -> !words.isBlank()))
                 .with("articleSection", sections())
+                .with("printSection", printPage().flatMap(number -> printSection()))
                 .with("printPage", printPage())
+                .with(
+                        "printEdition",
+                        printPage().flatMap(number -> page.edition().number()))
                 .with("isPartOf", EditionTerms.reference(page.edition()));
         MetadataTerms.add(metadata, whole(), block);
         return block;
@@ -50,15 +58,16 @@ record ArticleTerms(Article article, int number, PageBody.Place place, PageFacts
     }
 
     private List<DataBlock> authors() {
-        return article.bylines().stream()
+        return story.article().bylines().stream()
                 .map(Byline::contributors)
                 .map(MetadataTerms::contributors)
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static Optional<DataBlock> image(Picture picture) {
+    private Optional<DataBlock> image(Picture picture) {
         return PageFinish.address(picture)
+                .map(page.options()::absolute)
                 .map(url -> DataBlock.of("ImageObject")
                         .with("contentUrl", url)
                         .with("caption", picture.caption().map(Caption::text).flatMap(PageFacts::words))
@@ -73,8 +82,12 @@ record ArticleTerms(Article article, int number, PageBody.Place place, PageFacts
                 .toList();
     }
 
+    private Optional<String> printSection() {
+        return sections().stream().reduce((outer, inner) -> inner);
+    }
+
     private Optional<String> printPage() {
         Stream<String> around = place.within().stream().map(Section::page).flatMap(Optional::stream);
-        return article.placement().flatMap(Placement::page).or(() -> around.reduce((outer, inner) -> inner));
+        return story.article().placement().flatMap(Placement::page).or(() -> around.reduce((outer, inner) -> inner));
     }
 }

@@ -12,7 +12,7 @@ import org.broadsheet.renderer.markup.Element;
 import org.broadsheet.renderer.markup.Languages;
 import org.broadsheet.renderer.markup.Markup;
 
-/** The list of the page's stories, under the names of their sections. */
+/** The list of the page's stories, under the names of their sections, folded until somebody asks for it. */
 final class Contents {
     private final PageFacts page;
     private int articles;
@@ -25,7 +25,12 @@ final class Contents {
         var label = Labels.contents(page.language());
         Element heading = element("h2", text(label.words())).with("id", "contents");
         Element marked = label.isForeign() ? Languages.mark(heading, "en", page.direction()) : heading;
-        return element("nav", marked, element("ul", items(page.edition().sections())))
+        return element(
+                        "nav",
+                        element(
+                                "details",
+                                element("summary", marked),
+                                element("ul", items(page.edition().sections()))))
                 .with("class", "contents")
                 .with("aria-labelledby", "contents");
     }

@@ -12,7 +12,7 @@ import org.broadsheet.model.Metadata;
 final class EditionTerms {
     private EditionTerms() {}
 
-    static DataBlock of(Edition edition) {
+    static DataBlock of(Edition edition, PageOptions options) {
         var block = DataBlock.root("PublicationIssue")
                 .with("@id", "#edition")
                 .with("issueNumber", edition.number())
@@ -20,7 +20,7 @@ final class EditionTerms {
                         "isPartOf",
                         edition.publication()
                                 .map(name -> DataBlock.of("Newspaper").with("name", name)))
-                .with("url", PageHead.canonical(edition.metadata()));
+                .with("url", PageHead.canonical(edition.metadata()).map(options::absolute));
         MetadataTerms.add(edition.facts(), day(edition), block);
         return block;
     }

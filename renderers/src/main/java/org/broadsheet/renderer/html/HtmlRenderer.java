@@ -26,19 +26,33 @@ import org.broadsheet.renderer.markup.HtmlWriter;
  * @see <a href="https://schema.org/NewsArticle">NewsArticle at schema.org</a>
  */
 public final class HtmlRenderer implements Renderer {
+    /** The names of the options that {@link Builder#option} takes. */
+    public static final List<String> OPTIONS = NamedOption.names();
+
     private final Facts facts;
-    private final boolean fragment;
-    private final boolean styled;
+    private final PageOptions options;
 
     private HtmlRenderer(Builder builder) {
         facts = builder.facts;
-        fragment = builder.fragment;
-        styled = builder.styled;
+        options = builder.options;
     }
 
-    /** A builder with the defaults: a whole page, styled, of what the document says. */
+    /** A builder with the defaults: a whole page, dressed as a newspaper, of what the document says. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The newspaper's style sheet, for those who serve it beside fragments and pages without one. */
+    public static String styleSheet() {
+        return StyleSheet.RULES.strip() + "\n";
+    }
+
+    /**
+     * The {@code Content-Security-Policy} that the pages of this renderer keep: no script, no style but their own, nothing
+     * loaded but pictures and media.
+     */
+    public String policy() {
+        return options.style().policy();
     }
 
     @Override
@@ -56,12 +70,12 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private void write(Edition edition, HtmlWriter html, Losses losses) throws IOException {
-        var page = PageFacts.of(edition, losses);
+        var page = PageFacts.of(edition, options, losses);
         var body = new PageBody(page, html, losses);
-        if (fragment) {
+        if (options.fragment()) {
             body.writeFragment();
         } else {
-            new PageHead(page, styled).write(html);
+            new PageHead(page).write(html);
             body.write();
             html.end();
         }
@@ -70,8 +84,7 @@ public final class HtmlRenderer implements Renderer {
     /** Collects the options of an {@link HtmlRenderer}. Not for use by several threads at once. */
     public static final class Builder {
         private Facts facts = Facts.NONE;
-        private boolean fragment;
-        private boolean styled = true;
+        private PageOptions options = PageOptions.PLAIN;
 
         private Builder() {}
 
@@ -86,13 +99,86 @@ public final class HtmlRenderer implements Renderer {
          * page by default.
          */
         public Builder fragment(boolean wanted) {
-            fragment = wanted;
+            options = options.withFragment(wanted);
             return this;
         }
 
-        /** Sets whether a page holds the style sheet, in a {@code style} element; it does by default. */
+        /** Sets whether a page is dressed as a newspaper, by a {@code style} element; it is by default. */
         public Builder styled(boolean wanted) {
-            styled = wanted;
+            options = options.withStyle(wanted ? StyleSheet.NEWSPAPER : StyleSheet.NONE);
+            return this;
+        }
+
+        /**
+         * Sets the address of a style sheet of the caller's own in place of the newspaper's.
+         *
+         * @throws IllegalArgumentException when it is neither http, https nor relative
+         */
+        public Builder styleSheet(String href) {
+            options = options.withStyle(StyleSheet.at(href));
+            return this;
+        }
+
+        /**
+         * Sets whether a page tells browsers its {@link HtmlRenderer#policy policy} in a {@code meta} element; it does not by
+         * default, as a site does better to send it as a header.
+         */
+        public Builder policy(boolean wanted) {
+            options = options.withPolicy(wanted);
+            return this;
+        }
+
+        /**
+         * Sets whether a page whose language is Chinese, Japanese or Korean is read from top to bottom and from right to left;
+         * it is not by default. Pages of other languages stay as they are, which is told.
+         */
+        public Builder vertical(boolean wanted) {
+            options = options.withVertical(wanted);
+            return this;
+        }
+
+        /** Sets what the document is called in the title bar and where it is shared; its headline or its publication by default. */
+        public Builder title(String words) {
+            options = options.withTitle(words);
+            return this;
+        }
+
+        /** Sets the name of the site, which stands after the title; by default the publication is named as the site. */
+        public Builder site(String name) {
+            options = options.withSite(name);
+            return this;
+        }
+
+        /**
+         * Sets the address that relative ones are told to search engines and networks against: where the item stands, its
+         * pictures. Those in the text stay relative. By default they are told as they are.
+         *
+         * @throws IllegalArgumentException when it is neither http nor https
+         */
+        public Builder base(String url) {
+            options = options.withBase(url);
+            return this;
+        }
+
+        /**
+         * Adds the address of the same page in another language, or with {@code x-default} for all others; none by default.
+         *
+         * @throws IllegalArgumentException when the tag is not well formed, or the address neither http nor https
+         */
+        public Builder alternate(String language, String url) {
+            options = options.withAlternate(language, url);
+            return this;
+        }
+
+        /**
+         * Sets one of {@link #OPTIONS} by words: {@code style} is {@code none}, {@code newspaper} or an address,
+         * {@code fragment}, {@code policy} and {@code vertical} are {@code true} or {@code false}, {@code alternate} is a tag, a comma and an
+         * address.
+         *
+         * @throws IllegalArgumentException when there is no such option, or it takes no such value
+         */
+        public Builder option(String name, String value) {
+            options = NamedOption.set(options, name, value);
             return this;
         }
 

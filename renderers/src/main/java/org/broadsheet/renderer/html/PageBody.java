@@ -58,7 +58,7 @@ final class PageBody {
         if (!page.isSingle() && !page.articles().isEmpty()) {
             html.write(new Contents(page).nav(), ElementPath.ROOT);
         }
-        html.start(element(main).with("class", "stories"));
+        html.start(element(main).with("class", page.isSingle() ? "stories single" : "stories"));
         for (int i = 0; i < edition.sections().size(); i++) {
             section(
                     edition.sections().get(i),
@@ -129,7 +129,7 @@ final class PageBody {
             html.start(new SectionMarkup(section, path, ++sections, place.level() + 1, page, markup()).opening());
         }
         for (int i = 0; i < section.articles().size(); i++) {
-            article(section.articles().get(i), path.child("articles", i), inside);
+            article(section.articles().get(i), path.child("articles", i), inside, i == 0 && !plain);
         }
         var closing = new SectionMarkup(section, path, sections, inside.level() + 1, page, markup());
         for (Markup part : closing.closing()) {
@@ -150,10 +150,10 @@ final class PageBody {
                 && section.equals(Section.builder().articles(section.articles()).build());
     }
 
-    private void article(Article article, ElementPath path, Place place) throws IOException {
-        articles++;
+    private void article(Article article, ElementPath path, Place place, boolean opens) throws IOException {
+        var story = Story.of(article, path, ++articles, opens);
         int level = page.isSingle() ? 1 : place.level() + 1;
-        html.write(new ArticleMarkup(article, path, articles, level, place, page, losses).element(), path);
+        html.write(new ArticleMarkup(story, level, place, page, losses).element(), path);
     }
 
     /** For words outside the stories. */
@@ -168,7 +168,7 @@ final class PageBody {
                 || edition.date().isPresent()
                 || edition.number().isPresent()
                 || !edition.facts().equals(Metadata.EMPTY);
-        return anything ? Optional.of(EditionTerms.of(edition).script()) : Optional.empty();
+        return anything ? Optional.of(EditionTerms.of(edition, page.options()).script()) : Optional.empty();
     }
 
     /**

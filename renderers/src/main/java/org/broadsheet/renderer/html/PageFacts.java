@@ -1,7 +1,10 @@
 package org.broadsheet.renderer.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
@@ -22,18 +25,42 @@ import org.broadsheet.renderer.markup.Languages;
  * @param articles its stories, in the order of the page
  * @param language the language of most of it, when that is a well-formed tag
  * @param title the title of the document, never blank
+ * @param options how it is written
  */
-record PageFacts(Edition edition, List<Article> articles, Optional<String> language, String title) {
+record PageFacts(
+        Edition edition, List<Article> articles, Optional<String> language, String title, PageOptions options) {
+    private static final Set<String> VERTICAL = Set.of("zh", "ja", "ko");
+
     private static final int LONGEST_TITLE = 80;
 
-    static PageFacts of(Edition edition, Losses losses) {
+    static PageFacts of(Edition edition, PageOptions options, Losses losses) {
         List<Article> articles = edition.articles();
         Optional<String> language = (articles.size() == 1
                         ? articles.get(0).metadata().language().or(edition::language)
                         : edition.language())
                 .filter(Direction::isWellFormed);
-        String title = printedTitle(edition, articles).orElseGet(() -> assumedTitle(edition, articles, losses));
-        return new PageFacts(edition, articles, language, title);
+        String title = printedTitle(edition, articles)
+                .or(options::title)
+                .orElseGet(() -> assumedTitle(edition, articles, losses));
+        var page = new PageFacts(edition, articles, language, title, options);
+        if (options.vertical() && !page.isVertical()) {
+            losses.assumed(
+                    ElementPath.ROOT, "the page is set in horizontal lines, as its language has no vertical ones");
+        }
+        return page;
+    }
+
+    /** What the document is called elsewhere. */
+    String name() {
+        return options.title().orElse(title);
+    }
+
+    /** Whether it is read from top to bottom. */
+    boolean isVertical() {
+        return options.vertical()
+                && language.map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                        .filter(VERTICAL::contains)
+                        .isPresent();
     }
 
     /** Whether the page is about one story, so that its headline is the page's. */
@@ -52,7 +79,12 @@ record PageFacts(Edition edition, List<Article> articles, Optional<String> langu
 
     /** The page's outermost element with its language; HTML has the empty tag for one that is not known. */
     Element mark(Element root) {
-        return language.map(tag -> Languages.mark(root, tag, Direction.LTR)).orElseGet(() -> root.with("lang", ""));
+        Element marked =
+                language.map(tag -> Languages.mark(root, tag, Direction.LTR)).orElseGet(() -> root.with("lang", ""));
+        String names = Stream.concat(
+                        marked.attribute("class").stream(), isVertical() ? Stream.of("vertical") : Stream.empty())
+                .collect(Collectors.joining(" "));
+        return names.isEmpty() ? marked : marked.with("class", names);
     }
 
     private static Optional<String> printedTitle(Edition edition, List<Article> articles) {

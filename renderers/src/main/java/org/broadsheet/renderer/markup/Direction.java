@@ -2,6 +2,7 @@ package org.broadsheet.renderer.markup;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which way a language is written. */
@@ -23,6 +24,21 @@ public enum Direction {
                 ? LANGUAGES.contains(locale.getLanguage())
                 : SCRIPTS.contains(locale.getScript());
         return rightToLeft ? RTL : LTR;
+    }
+
+    /** The direction that the first letter of {@code words} is written in; empty where there is none. */
+    public static Optional<Direction> ofWords(String words) {
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            byte kind = Character.getDirectionality(words.codePointAt(i));
+            if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return Optional.of(LTR);
+            }
+            if (kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return Optional.of(RTL);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether {@code tag} is a well-formed BCP 47 tag, and so may stand in a {@code lang} attribute. */

@@ -39,6 +39,8 @@ public final class HtmlWriter {
             "article",
             "aside",
             "address",
+            "details",
+            "summary",
             "hgroup",
             "h1",
             "h2",
@@ -69,6 +71,13 @@ public final class HtmlWriter {
             "video",
             "source");
     private static final Set<String> FIGURE_PARTS = Set.of("img", "data", "a");
+
+    /** Where characters stand. */
+    private enum Context {
+        TEXT,
+        ATTRIBUTE,
+        RAW
+    }
 
     private final Appendable out;
     private final Losses losses;
@@ -133,7 +142,8 @@ public final class HtmlWriter {
             losses.changed(
                     path,
                     replaced
-                            + " characters that HTML cannot hold, such as controls, are written as U+FFFD, carriage returns left out");
+                            + " characters that HTML cannot hold, such as controls, are written as U+FFFD, carriage"
+                            + " returns left out");
             replaced = 0;
         }
     }
@@ -170,7 +180,7 @@ public final class HtmlWriter {
 
     private void inline(Markup markup) throws IOException {
         if (markup instanceof Text text) {
-            characters(text.value(), false);
+            characters(text.value(), Context.TEXT);
         } else if (markup instanceof Element element) {
             startTag(element);
             content(element);
@@ -180,7 +190,8 @@ public final class HtmlWriter {
 
     private void content(Element element) throws IOException {
         if (RAW_TEXT.contains(element.name())) {
-            requireHarmless(element);
+            raw(element);
+            return;
         }
         if (!xml && element.name().equals("pre") && startsWithLineFeed(element)) {
             out.append('\n');
@@ -190,14 +201,19 @@ public final class HtmlWriter {
         }
     }
 
-    /** Raw text knows no escapes, so it is written only where it needs none: {@code escaped} leaves it as it is. */
-    private static void requireHarmless(Element element) {
-        boolean harmless = element.children().stream()
-                .allMatch(child -> child instanceof Text text
-                        && text.value().chars().noneMatch(c -> c == '<' || c == '>' || c == '&'));
-        if (!harmless) {
-            throw new IllegalArgumentException("the text of " + element.name() + " cannot be escaped");
+    /** Raw text knows no escapes, so it is written only where it needs none: an escape would be read as it stands. */
+    private void raw(Element element) throws IOException {
+        for (Markup child : element.children()) {
+            if (!(child instanceof Text text) || !isHarmless(text.value(), element.name())) {
+                throw new IllegalArgumentException("the text of " + element.name() + " cannot be escaped");
+            }
+            characters(text.value(), Context.RAW);
         }
+    }
+
+    /** Rules of style have a sign for children that ends nothing. */
+    private static boolean isHarmless(String text, String name) {
+        return text.chars().noneMatch(c -> c == '<' || c == '&' || c == '>' && !name.equals("style"));
     }
 
     private static boolean startsWithLineFeed(Element element) {
@@ -210,7 +226,7 @@ public final class HtmlWriter {
         out.append('<').append(element.name());
         for (var attribute : element.attributes().entrySet()) {
             out.append(' ').append(attribute.getKey()).append("=\"");
-            characters(attribute.getValue(), true);
+            characters(attribute.getValue(), Context.ATTRIBUTE);
             out.append('"');
         }
         out.append(xml && VOID.contains(element.name()) ? "/>" : ">");
@@ -228,11 +244,11 @@ public final class HtmlWriter {
         }
     }
 
-    private void characters(String text, boolean inAttribute) throws IOException {
+    private void characters(String text, Context context) throws IOException {
         int written = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            String other = isForbidden(c) ? replacement(c) : escape(c, inAttribute);
+            String other = isForbidden(c) ? replacement(c) : escape(c, context);
             if (other != null) {
                 out.append(text, written, i).append(other);
                 written = i + Character.charCount(c);
@@ -241,12 +257,12 @@ public final class HtmlWriter {
         out.append(text, written, text.length());
     }
 
-    private static @Nullable String escape(int c, boolean inAttribute) {
+    private static @Nullable String escape(int c, Context context) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> inAttribute ? "&quot;" : null;
+            case '>' -> context == Context.RAW ? null : "&gt;";
+            case '"' -> context == Context.ATTRIBUTE ? "&quot;" : null;
             default -> null;
         };
     }

@@ -5,6 +5,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -25,12 +28,25 @@ final class HtmlChecker {
         checker = new SimpleDocumentValidator(true, false, guessingLanguages);
         var locale = neutral();
         try {
-            checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Listener());
-            checker.setUpValidatorAndParsers(new Listener(), false, false);
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
+            withRoom(() -> {
+                checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Listener());
+                checker.setUpValidatorAndParsers(new Listener(), false, false);
+                return null;
+            });
         } finally {
             Locale.setDefault(locale);
+        }
+    }
+
+    /** Does a work that goes deeper than the stack of a small thread. */
+    private static void withRoom(Callable<?> work) {
+        var task = new FutureTask<>(work);
+        var thread = new Thread(null, task, "checker", 16L << 20);
+        thread.start();
+        try {
+            task.get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

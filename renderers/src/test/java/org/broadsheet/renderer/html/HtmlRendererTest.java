@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Facts;
 import org.broadsheet.format.Format;
@@ -29,6 +30,7 @@ import org.broadsheet.model.Reference;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Run;
 import org.broadsheet.model.Section;
+import org.broadsheet.model.Table;
 import org.broadsheet.renderer.Renderers;
 import org.broadsheet.renderer.loss.Losses;
 import org.junit.jupiter.api.Test;
@@ -51,40 +53,43 @@ class HtmlRendererTest {
                 .metadata(Metadata.builder().language("zh-CN").build())
                 .build();
         assertEquals("""
-                <!DOCTYPE html>
-                <html lang="zh-CN">
-                  <head>
-                    <meta charset="utf-8">
-                    <meta name="viewport" content="width=device-width, initial-scale=1">
-                    <title>潮汐表的守夜人</title>
-                    <meta property="og:type" content="article">
-                    <meta property="og:title" content="潮汐表的守夜人">
-                    <meta property="og:locale" content="zh_CN">
-                    <meta property="article:author" content="沈望舒">
-                  </head>
-                  <body>
-                    <main class="stories">
-                      <article class="article" id="article-1" aria-labelledby="headline-1">
-                        <header>
-                          <hgroup>
-                            <p class="kicker">人物</p>
-                            <h1 class="headline" id="headline-1">潮汐表的守夜人</h1>
-                          </hgroup>
-                          <p class="byline">（记者 <span class="contributor" data-role="author">沈望舒</span>）</p>
-                        </header>
-                        <div class="body">
-                          <p><span class="dateline">本报讯</span> 他在灯塔下记了三十年潮水。</p>
-                          <h2>一本账</h2>
-                          <p>账本共十一册。</p>
-                        </div>
-                        <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
-                "@id":"#article-1","headline":"潮汐表的守夜人",\
-                "author":[{"@type":"Person","name":"沈望舒","jobTitle":"author"}],"inLanguage":"zh-CN"}</script>
-                      </article>
-                    </main>
-                  </body>
-                </html>
-                """, BARE.renderToString(article));
+            <!DOCTYPE html>
+            <html lang="zh-CN">
+              <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>潮汐表的守夜人</title>
+                <meta name="author" content="沈望舒">
+                <meta property="og:type" content="article">
+                <meta property="og:title" content="潮汐表的守夜人">
+                <meta property="og:locale" content="zh_CN">
+                <meta property="article:author" content="沈望舒">
+              </head>
+              <body>
+                <main class="stories single">
+                  <article class="article" id="article-1" aria-labelledby="headline-1" data-weight="lead" data-extent="short">
+                    <header>
+                      <hgroup>
+                        <p class="kicker">人物</p>
+                        <h1 class="headline" id="headline-1">潮汐表的守夜人</h1>
+                      </hgroup>
+                      <address class="bylines">
+                        <p class="byline">（记者 <span class="contributor" data-role="author">沈望舒</span>）</p>
+                      </address>
+                    </header>
+                    <div class="body">
+                      <p><span class="dateline">本报讯</span> 他在灯塔下记了三十年潮水。</p>
+                      <h2>一本账</h2>
+                      <p>账本共十一册。</p>
+                    </div>
+                    <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
+            "@id":"#article-1","headline":"潮汐表的守夜人",\
+            "author":[{"@type":"Person","name":"沈望舒","jobTitle":"author"}],"dateline":"本报讯","inLanguage":"zh-CN"}</script>
+                  </article>
+                </main>
+              </body>
+            </html>
+            """, BARE.renderToString(article));
     }
 
     @Test
@@ -110,62 +115,67 @@ class HtmlRendererTest {
                 .build();
         assertThat(FRAGMENT.renderToString(edition))
                 .isEqualTo("""
-                        <div class="edition" lang="en">
-                          <header class="edition-header">
-                            <h1 class="publication">Skerry Post</h1>
-                            <p class="issue"><time class="date" datetime="2026-03-03">Tuesday, March 3</time> <span class="number">No. 12</span></p>
-                            <p class="notice folio" data-sequence="2">Page A2</p>
-                          </header>
-                          <nav class="contents" aria-labelledby="contents">
+                    <div class="edition" lang="en">
+                      <header class="edition-header">
+                        <h1 class="publication">Skerry Post</h1>
+                        <p class="issue"><time class="date" datetime="2026-03-03">Tuesday, March 3</time> <span class="number">No. 12</span></p>
+                        <p class="notice folio" data-sequence="2">Page A2</p>
+                      </header>
+                      <nav class="contents" aria-labelledby="contents">
+                        <details>
+                          <summary>
                             <h2 id="contents">Contents</h2>
-                            <ul>
-                              <li>
-                                <p>Harbour</p>
-                                <ul>
-                                  <li><a href="#article-1">One</a></li>
-                                  <li><a href="#article-2">Two</a></li>
-                                </ul>
-                              </li>
-                            </ul>
-                          </nav>
-                          <div class="stories">
-                            <section class="section" data-page="A2" aria-labelledby="section-1">
-                              <h2 class="section-heading" id="section-1">Harbour</h2>
-                        """ + storyMarkup(1, "One") + storyMarkup(2, "Two") + """
-                              <ul class="references">
-                                <li class="reference">
-                                  <p class="reference-title"><a href="https://example.com/3" rel="noopener">Three</a></p>
-                                </li>
+                          </summary>
+                          <ul>
+                            <li>
+                              <p>Harbour</p>
+                              <ul>
+                                <li><a href="#article-1">One</a></li>
+                                <li><a href="#article-2">Two</a></li>
                               </ul>
-                            </section>
-                          </div>
-                          <footer class="edition-footer">
-                            <p class="notice colophon" data-sequence="1">Printed on the pier</p>
-                          </footer>
-                          <script type="application/ld+json">{"@context":"https://schema.org","@type":"PublicationIssue",\
-                        "@id":"#edition","issueNumber":"No. 12","isPartOf":{"@type":"Newspaper","name":"Skerry Post"},\
-                        "inLanguage":"en","datePublished":"2026-03-03","additionalProperty":\
-                        [{"@type":"PropertyValue","propertyID":"derived","value":"datePublished"}]}</script>
-                        </div>
-                        """);
+                            </li>
+                          </ul>
+                        </details>
+                      </nav>
+                      <div class="stories">
+                        <section class="section" data-page="A2" aria-labelledby="section-1">
+                          <h2 class="section-heading" id="section-1">Harbour</h2>
+                    """ + storyMarkup(1, "One", "lead") + storyMarkup(2, "Two", "brief") + """
+                          <ul class="references">
+                            <li class="reference">
+                              <p class="reference-title"><a href="https://example.com/3" rel="noopener">Three</a></p>
+                            </li>
+                          </ul>
+                        </section>
+                      </div>
+                      <footer class="edition-footer">
+                        <p class="notice colophon" data-sequence="1">Printed on the pier</p>
+                      </footer>
+                      <script type="application/ld+json">{"@context":"https://schema.org","@type":"PublicationIssue",\
+                    "@id":"#edition","issueNumber":"No. 12","isPartOf":{"@type":"Newspaper","name":"Skerry Post"},\
+                    "inLanguage":"en","datePublished":"2026-03-03","additionalProperty":\
+                    [{"@type":"PropertyValue","propertyID":"derived","value":"datePublished"}]}</script>
+                    </div>
+                    """);
     }
 
-    private static String storyMarkup(int number, String headline) {
+    private static String storyMarkup(int number, String headline, String weight) {
         return """
-                      <article class="article" id="article-%1$d" aria-labelledby="headline-%1$d">
-                        <header>
-                          <h3 class="headline" id="headline-%1$d">%2$s</h3>
-                        </header>
-                        <div class="body">
-                          <p>Words.</p>
-                        </div>
-                        <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
-                "@id":"#article-%1$d","headline":"%2$s","articleSection":["Harbour"],"printPage":"A2",\
-                "isPartOf":{"@type":"PublicationIssue","@id":"#edition"},"datePublished":"2026-03-03","inLanguage":"en",\
-                "additionalProperty":[{"@type":"PropertyValue","propertyID":"derived",\
-                "value":"datePublished inLanguage"}]}</script>
-                      </article>
-                """.formatted(number, headline);
+                  <article class="article" id="article-%1$d" aria-labelledby="headline-%1$d" data-weight="%3$s" data-extent="short">
+                    <header>
+                      <h3 class="headline" id="headline-%1$d">%2$s</h3>
+                    </header>
+                    <div class="body">
+                      <p>Words.</p>
+                    </div>
+                    <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
+            "@id":"#article-%1$d","headline":"%2$s","wordCount":1,"articleSection":["Harbour"],\
+            "printSection":"Harbour","printPage":"A2","printEdition":"No. 12",\
+            "isPartOf":{"@type":"PublicationIssue","@id":"#edition"},"datePublished":"2026-03-03","inLanguage":"en",\
+            "additionalProperty":[{"@type":"PropertyValue","propertyID":"derived",\
+            "value":"datePublished inLanguage"}]}</script>
+                  </article>
+            """.formatted(number, headline, weight);
     }
 
     @Test
@@ -294,9 +304,52 @@ class HtmlRendererTest {
         assertThat(BARE.renderToString(page))
                 .contains(
                         "<html lang=\"en\">",
-                        "<article class=\"article\" id=\"article-2\" aria-labelledby=\"headline-2\" lang=\"he\" dir=\"rtl\">",
+                        "<article class=\"article\" id=\"article-2\" aria-labelledby=\"headline-2\""
+                                + " data-weight=\"brief\" data-extent=\"short\" lang=\"he\" dir=\"rtl\">",
                         "<li><a href=\"#article-2\" lang=\"he\" dir=\"rtl\">",
                         "<span lang=\"en\" dir=\"ltr\">two</span>");
+    }
+
+    @Test
+    void keepsANameOfAnotherScriptApartInItsLine() {
+        var article = Article.headlined("عودة")
+                .byline(Byline.of("كتبت: Ines Vale", "Ines Vale"))
+                .metadata(Metadata.builder().language("ar").build())
+                .build();
+        assertThat(BARE.renderToString(article))
+                .contains("<p class=\"byline\">كتبت: <bdi class=\"contributor\" data-role=\"author\">Ines"
+                        + " Vale</bdi></p>");
+    }
+
+    @Test
+    void setsStoriesByWhatTheyHaveToSay() {
+        var tabular = Article.headlined("6")
+                .block(Table.of(Table.Row.of("a", "b", "c", "d", "e")))
+                .build();
+        var page = Edition.builder()
+                .language("en")
+                .sections(List.of(
+                        Section.headed("a")
+                                .articles(List.of(words("1", 20), words("2", 300), words("3", 60), words("4", 5)))
+                                .build(),
+                        Section.headed("b")
+                                .articles(List.of(words("5", 200), tabular))
+                                .build()))
+                .build();
+        var weights = Pattern.compile("data-weight=\"(\\w+)\" data-extent=\"(\\w+)\"")
+                .matcher(BARE.renderToString(page))
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .toList();
+        assertEquals(
+                List.of("lead short", "story long", "story short", "brief short", "feature long", "feature short"),
+                weights);
+    }
+
+    private static Article words(String headline, int words) {
+        return Article.headlined(headline)
+                .paragraph("eight789 ".repeat(words).strip())
+                .build();
     }
 
     @Test

@@ -74,7 +74,14 @@ class HtmlWriterTest {
     @Test
     void refusesTextThatItCouldNotEscape() {
         assertThrows(IllegalArgumentException.class, () -> written(element("script", text("\"</script>\""))));
+        assertThrows(IllegalArgumentException.class, () -> written(element("style", text("</style>"))));
+        assertThrows(IllegalArgumentException.class, () -> written(element("style", element("b"))));
         assertEquals(List.of(), losses.diagnostics());
+    }
+
+    @Test
+    void leavesTheSignForChildrenInRulesOfStyle() throws IOException {
+        assertEquals("<style>a > b { }</style>\n", written(element("style", text("a > b { }"))));
     }
 
     @Test
