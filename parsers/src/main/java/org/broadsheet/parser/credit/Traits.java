@@ -44,16 +44,14 @@ public record Traits(
                 small++;
             } else if (c >= FIRST_HAN && c <= LAST_HAN) {
                 ideographs++;
-            } else if (c == ' ') {
-                continue;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
                 boolean ideograph = c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
                 ideographs += ideograph ? 1 : 0;
                 others += ideograph ? 0 : 1;
                 digits += Character.isDigit(c) ? 1 : 0;
                 upper += small + lower < FEW && Character.isUpperCase(c) ? 1 : 0;
                 lower += Character.isLowerCase(c) ? 1 : 0;
-            } else {
+            } else if (c != ' ') {
                 contact |= c == '@' || c == '\u00a9' || (c == '.' || c == ':') && endsAddress(plain, i, c);
                 strokes |= isStroke(c);
             }

@@ -120,6 +120,6 @@ final class Repairs {
                     words.sourceOf(seam));
         }
         var rest = words.slice(from, words.length());
-        parted.add(rest == words ? part : Part.of(Role.PARAGRAPH, rest));
+        parted.add(rest.length() == words.length() ? part : Part.of(Role.PARAGRAPH, rest));
     }
 }
