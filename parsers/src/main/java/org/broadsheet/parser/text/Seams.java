@@ -32,7 +32,7 @@ final class Seams {
     private final String ends;
 
     /** The seams of those words of the page that have some. */
-    private final Map<Words, List<Integer>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Words, List<Integer>> found = new IdentityHashMap<>();
 
     /** The number of sentences on the page that end inside of a paragraph. */
     private int sentences;

@@ -148,13 +148,8 @@ class MarkdownTest {
 
     @Test
     void readsHeadlinesAcrossImageMarks() {
-        Headline headline = parse("#### On the quay\n\n"
-                        + "<!-- image -->\n\n"
-                        + "## The old quay is closed\n\n"
-                        + "<!-- image -->\n\n"
-                        + "### It will open in May\n\n"
-                        + "By Ann Lee\n\n"
-                        + "The quay is old.")
+        Headline headline = parse(
+                        "#### On the quay\n\n<!-- image -->\n\n## The old quay is closed\n\n<!-- image -->\n\n### It will open in May\n\nBy Ann Lee\n\nThe quay is old.")
                 .article()
                 .orElseThrow()
                 .headline();
@@ -168,8 +163,8 @@ class MarkdownTest {
 
     @Test
     void makesNoHeadingOfParagraphAboveRule() {
-        var text = "The quay is old, and the town has no money for it, as the mayor said on Monday in the hall of the"
-                + " fishermen, where the council met for the first time since the storm of last winter.";
+        var text =
+                "The quay is old, and the town has no money for it, as the mayor said on Monday in the hall of the fishermen, where the council met for the first time since the storm of last winter.";
         assertThat(parse(HEAD + text + "\n---\n").article().orElseThrow().body())
                 .containsExactly(Paragraph.of("The quay is old."), Paragraph.of(text));
     }
@@ -178,7 +173,7 @@ class MarkdownTest {
     void takesALineOfThousandsOfMarksForWords() {
         var line = "*a* ".repeat(5_000).strip();
 
-        assertThat(blocks(line + "\n\nThe quay stays closed, *it* is said."))
+        assertThat(blocks(String.join("\n\n", line, "The quay stays closed, *it* is said.")))
                 .containsExactly(
                         Paragraph.of(line),
                         paragraph(
