@@ -3,9 +3,14 @@ package org.broadsheet.renderer.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.model.Edition;
+import org.broadsheet.parser.Parsers;
 import org.broadsheet.renderer.Renderers;
+import org.broadsheet.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +27,24 @@ class HtmlValidityTest {
     @ValueSource(strings = {"zh", "en", "ar", "ja"})
     void leavesTheCheckerNothingToSay(String sample) {
         assertEquals(List.of(), CHECKER.findings(page(SamplePages.all().get(sample))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour-en", "harbour-zh", "mina-ar", "shiomi-ja", "skerry-en"})
+    void leavesTheCheckerNothingToSayAboutThePagesOfTheExamples(String name) throws IOException {
+        var page = Path.of("..", "examples", "pages", name + ".txt");
+        var edition =
+                Parsers.text().parse(Source.of(name, Files.readAllBytes(page))).edition();
+        assertEquals(List.of(), CHECKER.findings(page(edition)));
+        assertEquals(
+                List.of(),
+                CHECKER.findings(HtmlRenderer.builder()
+                        .vertical(true)
+                        .site("Site")
+                        .base("https://example.com/")
+                        .alternate("x-default", "https://example.com/")
+                        .build()
+                        .renderToString(edition)));
     }
 
     @Test
@@ -44,6 +67,8 @@ class HtmlValidityTest {
         assertThat(CHECKER.findings(page.replace("<h1", "<h1><p>"))).isNotEmpty();
         assertThat(CHECKER.findings(page.replace("<main", "<main role=\"main\"")))
                 .hasSize(1);
+        assertThat(CHECKER.findings(page.replace("text-wrap: balance", "text-warp: balance")))
+                .isNotEmpty();
     }
 
     private static String page(Edition edition) {

@@ -32,6 +32,11 @@ class PageOptionsTest {
     }
 
     @Test
+    void loadsNothingByItsRules() {
+        assertThat(HtmlRenderer.styleSheet()).doesNotContain("url(", "@import", "@font-face", "//", "<", "&");
+    }
+
+    @Test
     void leadsToAStyleSheetOfTheCallers() {
         assertThat(page(HtmlRenderer.builder().styleSheet("/news.css")))
                 .contains("<link rel=\"stylesheet\" href=\"/news.css\">")
