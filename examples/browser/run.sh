@@ -11,6 +11,7 @@ trap 'rm -rf "$out"' EXIT
 "${broadsheet[@]}" convert --quiet --to html --output-dir "$out" "$pages"
 "${broadsheet[@]}" convert --quiet --to html --option vertical=true --output "$out/shiomi-ja-vertical.html" "$pages/shiomi-ja.txt"
 "${broadsheet[@]}" convert --quiet --to html --split --output-dir "$out/stories" "$pages/skerry-en.txt"
+"${broadsheet[@]}" convert --quiet --to html --output-dir "$out" "$here/unbroken.txt"
 cp "$pages"/*.jpg "$out"
 cp "$pages"/*.jpg "$out/stories"
 node "$here/check.mjs" "$out"/*.html "$out/stories/skerry-en-01.html" "$out/stories/skerry-en-07.html"
