@@ -9,7 +9,6 @@ import org.broadsheet.format.ParseResult;
 import org.broadsheet.json.token.Words;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
-import org.broadsheet.source.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document: what is around its edition or its article. */
@@ -45,7 +44,7 @@ final class DocumentReader {
             throw in.fault(
                     "json/wrong-root", "the document is no object; one with 'edition' or 'article' was expected");
         }
-        Position start = in.start();
+        int start = in.offset();
         members();
         var whole = whole();
         requireForm(start);
@@ -135,15 +134,18 @@ final class DocumentReader {
                         + (likeNinjs ? "; it looks like ninjs, which is a format of its own" : ""));
     }
 
-    private void requireForm(Position start) {
+    private void requireForm(int start) {
         if (format == null) {
-            in.warn("json/format-missing", "the property 'format' is missing; it was taken to be 'broadsheet'", start);
+            in.warn(
+                    "json/format-missing",
+                    "the property 'format' is missing; it was taken to be 'broadsheet'",
+                    in.position(start));
         }
         if (version == null) {
             in.warn(
                     "json/version-missing",
                     "the property 'formatVersion' is missing; it was taken to be '" + Version.CURRENT + "'",
-                    start);
+                    in.position(start));
         }
     }
 }

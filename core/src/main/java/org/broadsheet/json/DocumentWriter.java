@@ -35,7 +35,7 @@ final class DocumentWriter {
     void article(Article article, List<Diagnostic> diagnostics) {
         out.owned(
                 article.metadata().foreign(),
-                ARTICLE.length() + 1,
+                1,
                 () -> document("article", ARTICLE, () -> articles.members(article), diagnostics));
     }
 
@@ -44,9 +44,9 @@ final class DocumentWriter {
         out.member("format", JsonReader.FOREIGN);
         out.member("formatVersion", Version.CURRENT.toString());
         out.name(root);
-        var outside = out.trail().move(path);
+        out.trail().enter(path);
         content.run();
-        out.trail().move(outside);
+        out.trail().outside();
         out.list("diagnostics", diagnostics, this::diagnostic);
         out.close(Shape.DOCUMENT);
     }

@@ -31,8 +31,8 @@ final class Input extends Tokens {
     private int blocks;
 
     private Input(JsonFactory factory, Text text, Limits limits, boolean strict) {
-        super(Json.parser(factory, text.characters(), text.length()), limits, text.origin(), strict);
-        this.ahead = () -> Json.parser(factory, text.characters(), text.length());
+        super(factory, text, limits, strict);
+        this.ahead = () -> text.parser(factory);
         this.strict = strict;
     }
 

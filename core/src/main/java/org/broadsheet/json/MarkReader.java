@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkReader {
     private final Input in;
     private final String type;
-    private final Position place;
+    private final int place;
     private final Map<String, String> unknown = new LinkedHashMap<>(0);
     private int start = -1;
     private int end = -1;
@@ -20,7 +20,7 @@ final class MarkReader {
     private Optional<String> title = Optional.empty();
     private MarkRange range = MarkRange.NONE;
 
-    MarkReader(Input in, String type, Position place) {
+    MarkReader(Input in, String type, int place) {
         this.in = in;
         this.type = type;
         this.place = place;
@@ -33,7 +33,7 @@ final class MarkReader {
 
     /** Where it stands in the source. */
     Position place() {
-        return place;
+        return in.position(place);
     }
 
     /** Properties that this version does not know, by name, as JSON. */

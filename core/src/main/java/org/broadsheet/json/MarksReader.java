@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.broadsheet.json.token.PropertyPath;
 import org.broadsheet.json.token.Words;
 import org.broadsheet.model.RichText;
-import org.broadsheet.source.Position;
 
 /**
  * Reads the marks of one text. Those of later versions, and further properties of the others, are kept under the numbers
@@ -42,7 +41,7 @@ final class MarksReader {
     }
 
     private void mark() {
-        Position place = in.start();
+        int place = in.offset();
         var typed = in.openTyped("the mark");
         if (MarkRange.isKnown(typed.type())) {
             var mark = new MarkReader(in, typed.type(), place);

@@ -65,7 +65,7 @@ final class TypeIndex {
     private void value(JsonToken token) {
         var outer = around.peek();
         if (outer != null && outer.firstValue < 0) {
-            outer.firstValue = (int) ahead.currentTokenLocation().getCharOffset();
+            outer.firstValue = (int) ahead.currentTokenLocation().getByteOffset();
         }
         if (outer != null && outer.isType && token == JsonToken.VALUE_STRING) {
             outer.type = ahead.getString();

@@ -9,24 +9,6 @@ public final class Escapes {
 
     private Escapes() {}
 
-    /** Whether one of the characters needs an escape that is not among the usual ones of a JSON generator. */
-    public static boolean isOdd(char[] text, int length) {
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (c >= 0x7F && (c <= 0x9F || c >= 0x2028 && isOdd(text, i, length))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOdd(char[] text, int at, int length) {
-        char c = text[at];
-        return c <= 0x2029
-                || Character.isHighSurrogate(c) && (at + 1 == length || !Character.isLowSurrogate(text[at + 1]))
-                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text[at - 1]));
-    }
-
     /** Appends the text in quotation marks. */
     public static StringBuilder quoted(StringBuilder out, String text) {
         out.append('"');
@@ -34,36 +16,51 @@ public final class Escapes {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(c).append(text.charAt(++i));
+            } else if (needs(c)) {
+                escape(out, c);
             } else {
-                character(out, c);
+                out.append(c);
             }
         }
         return out.append('"');
     }
 
-    private static void character(StringBuilder out, char c) {
-        switch (c) {
+    /** Appends the escape of a character that stands alone. */
+    static StringBuilder escape(StringBuilder out, char c) {
+        return switch (c) {
             case '"', '\\' -> out.append('\\').append(c);
             case '\b' -> out.append("\\b");
             case '\f' -> out.append("\\f");
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                boolean control = c < 0x20 || c >= 0x7F && c <= 0x9F;
-                if (control || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-                    hexadecimal(out, c);
-                } else {
-                    out.append(c);
-                }
-            }
-        }
+            default -> hexadecimal(out, c);
+        };
     }
 
-    private static void hexadecimal(StringBuilder out, char c) {
+    /** The text with its halves of surrogate pairs as escapes, all else as it is. */
+    static String halves(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                hexadecimal(out, (char) point);
+            } else {
+                out.appendCodePoint(point);
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean needs(char c) {
+        boolean control = c < 0x20 || c >= 0x7F && c <= 0x9F;
+        return control || c == '"' || c == '\\' || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c);
+    }
+
+    private static StringBuilder hexadecimal(StringBuilder out, char c) {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(HEX.charAt(c >> shift & 15));
         }
+        return out;
     }
 }

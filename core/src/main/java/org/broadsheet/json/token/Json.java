@@ -3,8 +3,6 @@ package org.broadsheet.json.token;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
@@ -48,11 +46,6 @@ public final class Json {
                         .maxStringLength(textLength)
                         .build())
                 .build();
-    }
-
-    /** A parser of the first characters of {@code text}. */
-    public static JsonParser parser(JsonFactory factory, char[] text, int length) {
-        return factory.createParser(ObjectReadContext.empty(), text, 0, length);
     }
 
     /** A context whose one purpose is a layout. */

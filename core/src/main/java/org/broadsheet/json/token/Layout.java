@@ -1,25 +1,26 @@
 package org.broadsheet.json.token;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Two spaces a level, one property a line, LF; an object that is written inline takes one line. Serves one generator.
  */
 public final class Layout implements PrettyPrinter {
     private static final int NOWHERE = Integer.MAX_VALUE;
+    private static final int SHALLOW = 32;
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString COMMA = new SerializedString(", ");
+    private static final List<SerializableString> STARTS = lines("");
+    private static final List<SerializableString> SEPARATORS = lines(",");
 
-    private char[] lineStart = new char[65];
     private int level;
     private int inline = NOWHERE;
     private boolean next;
-
-    /** For one generator. */
-    public Layout() {
-        Arrays.fill(lineStart, ' ');
-        lineStart[0] = '\n';
-    }
 
     /** Keeps the next object on its line. */
     public void inline() {
@@ -48,7 +49,7 @@ public final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator json) {
-        json.writeRaw(": ");
+        json.writeRaw(COLON);
     }
 
     @Override
@@ -94,24 +95,28 @@ public final class Layout implements PrettyPrinter {
     }
 
     private void separator(JsonGenerator json) {
-        json.writeRaw(',');
         if (level >= inline) {
-            json.writeRaw(' ');
+            json.writeRaw(COMMA);
         } else {
-            line(json);
+            json.writeRaw(level < SHALLOW ? SEPARATORS.get(level) : line(",", level));
         }
     }
 
     private void line(JsonGenerator json) {
-        if (level >= inline) {
-            return;
+        if (level < inline) {
+            json.writeRaw(level < SHALLOW ? STARTS.get(level) : line("", level));
         }
-        int length = 1 + 2 * level;
-        if (length > lineStart.length) {
-            int from = lineStart.length;
-            lineStart = Arrays.copyOf(lineStart, 2 * length);
-            Arrays.fill(lineStart, from, lineStart.length, ' ');
+    }
+
+    private static SerializableString line(String end, int level) {
+        return new SerializedString(end + "\n" + "  ".repeat(level));
+    }
+
+    private static List<SerializableString> lines(String end) {
+        var lines = new ArrayList<SerializableString>();
+        for (int level = 0; level < SHALLOW; level++) {
+            lines.add(line(end, level));
         }
-        json.writeRaw(lineStart, 0, length);
+        return List.copyOf(lines);
     }
 }

@@ -10,7 +10,6 @@ import org.broadsheet.model.ElementPath;
 import org.broadsheet.source.Position;
 import org.broadsheet.source.Span;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The elements of a document that were met so far, the one at hand, and their places. Kept as numbers while reading, since
@@ -21,20 +20,20 @@ public final class Places extends AbstractMap<ElementPath, Span> {
     private static final int PARENT = 0;
     private static final int INDEX = 1;
     private static final int START = 2;
-    private static final int END = 5;
-    private static final int WIDTH = 8;
+    private static final int END = 3;
+    private static final int WIDTH = 4;
     private static final int NONE = -1;
 
-    private final Position origin;
+    private final Text text;
     private String[] names = new String[64];
     private int[] numbers = new int[64 * WIDTH];
     private int count;
     private int current = NONE;
     private @Nullable Map<ElementPath, Span> spans;
 
-    /** For a document that starts at {@code origin} of its source. */
-    public Places(Position origin) {
-        this.origin = origin;
+    /** For the elements of a document. */
+    Places(Text text) {
+        this.text = text;
     }
 
     /** The element at hand; -1 outside of all. */
@@ -53,7 +52,7 @@ public final class Places extends AbstractMap<ElementPath, Span> {
         names[current] = name;
         numbers[current * WIDTH + PARENT] = outer;
         numbers[current * WIDTH + INDEX] = index;
-        numbers[current * WIDTH + END + 1] = 0;
+        numbers[current * WIDTH + END] = 0;
         return outer;
     }
 
@@ -67,28 +66,25 @@ public final class Places extends AbstractMap<ElementPath, Span> {
 
     /** Steps back; an element whose place nobody told is forgotten. */
     public void back(int outer) {
-        if (current == count - 1 && numbers[current * WIDTH + END + 1] == 0) {
+        if (current == count - 1 && numbers[current * WIDTH + END] == 0) {
             count--;
         }
         current = outer;
     }
 
-    public void start(TokenStreamLocation location) {
-        put(START, location);
+    /** Tells where the element at hand starts, in bytes from the start of the document. */
+    void start(int offset) {
+        numbers[current * WIDTH + START] = offset;
     }
 
-    public void end(TokenStreamLocation location) {
-        put(END, location);
+    /** Tells where the element at hand ends, in bytes from the start of the document. */
+    void end(int offset) {
+        numbers[current * WIDTH + END] = offset;
     }
 
     /** The path of the element at hand as seen from the element {@code outer} around it; whole, when that is not. */
     public String path(int outer) {
         return path(current, outer);
-    }
-
-    /** A place in the source. */
-    public Position position(TokenStreamLocation location) {
-        return position(location.getCharOffset(), location.getLineNr(), location.getColumnNr());
     }
 
     @Override
@@ -104,13 +100,6 @@ public final class Places extends AbstractMap<ElementPath, Span> {
     @Override
     public boolean containsKey(@Nullable Object path) {
         return spans().containsKey(path);
-    }
-
-    private void put(int at, TokenStreamLocation location) {
-        int to = current * WIDTH + at;
-        numbers[to] = (int) location.getCharOffset();
-        numbers[to + 1] = location.getLineNr();
-        numbers[to + 2] = location.getColumnNr();
     }
 
     private String path(int element, int outer) {
@@ -140,7 +129,7 @@ public final class Places extends AbstractMap<ElementPath, Span> {
         if (spans == null) {
             var made = new LinkedHashMap<ElementPath, Span>();
             for (int element = 0; element < count; element++) {
-                if (numbers[element * WIDTH + END + 1] > 0) {
+                if (numbers[element * WIDTH + END] > 0) {
                     made.put(
                             new ElementPath(path(element, NONE)),
                             new Span(position(element, START), position(element, END)));
@@ -152,14 +141,6 @@ public final class Places extends AbstractMap<ElementPath, Span> {
     }
 
     private Position position(int element, int at) {
-        int from = element * WIDTH + at;
-        return position(numbers[from], numbers[from + 1], numbers[from + 2]);
-    }
-
-    private Position position(long offset, int line, int column) {
-        return new Position(
-                (int) Math.min(origin.offset() + Math.max(offset, 0), Integer.MAX_VALUE),
-                origin.line() + Math.max(line, 1) - 1,
-                line > 1 ? column : origin.column() + Math.max(column, 1) - 1);
+        return text.position(numbers[element * WIDTH + at]);
     }
 }

@@ -1,18 +1,23 @@
 package org.broadsheet.json.token;
 
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes the tokens of one document in UTF-8: the same tokens give the same bytes everywhere. Characters stand as they are,
  * but for those that {@link Escapes} tells apart. The target is left open. Not for use by several threads at once.
  */
 public class TokenWriter {
-    private static final int BUFFER = 4_000;
+    private static final int NAMES = 1_000;
+    private static final Map<String, SerializableString> ENCODED = new ConcurrentHashMap<>();
 
-    private final char[] buffer = new char[BUFFER];
+    private final Encoder encoder = new Encoder();
     private final @Nullable Layout layout;
     private JsonGenerator json;
     private boolean probing;
@@ -51,7 +56,8 @@ public class TokenWriter {
 
     /** The name of a property, which is a plain word. */
     public final void name(String name) {
-        json.writeName(name);
+        var known = ENCODED.get(name);
+        json.writeName(known == null ? encoded(name) : known);
     }
 
     /** A name that somebody else gave. */
@@ -61,20 +67,13 @@ public class TokenWriter {
 
     /** A string. */
     public final void value(String text) {
-        int length = text.length();
-        char[] all = length <= BUFFER ? buffer : new char[length];
-        text.getChars(0, length, all, 0);
-        if (Escapes.isOdd(all, length)) {
-            json.writeRawValue(
-                    Escapes.quoted(new StringBuilder(length + 16), text).toString());
-        } else {
-            json.writeString(all, 0, length);
-        }
+        int size = encoder.encode(text);
+        json.writeRawUTF8String(encoder.bytes(), 0, size);
     }
 
     /** A property that is a string. */
     public final void member(String name, String text) {
-        json.writeName(name);
+        name(name);
         value(text);
     }
 
@@ -87,13 +86,13 @@ public class TokenWriter {
 
     /** A property that is a whole number. */
     public final void number(String name, long value) {
-        json.writeName(name);
+        name(name);
         json.writeNumber(value);
     }
 
     /** A property that is true or false. */
     public final void truth(String name, boolean value) {
-        json.writeName(name);
+        name(name);
         json.writeBoolean(value);
     }
 
@@ -107,6 +106,15 @@ public class TokenWriter {
         if (layout != null && !probing) {
             layout.inline();
         }
+    }
+
+    /** Names are few and come again; those of a document that bears many of its own are forgotten. */
+    private static SerializableString encoded(String name) {
+        var encoded = new SerializedString(name);
+        if (ENCODED.size() < NAMES) {
+            ENCODED.put(name, encoded);
+        }
+        return encoded;
     }
 
     /** Whether nothing is written for now. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * The tokens of one document, each with its place. A method that reads a value expects the value's first token to be the
@@ -24,6 +25,7 @@ public class Tokens implements AutoCloseable {
     public static final String DOCUMENT = "$";
 
     private final JsonParser parser;
+    private final Text text;
     private final Limits limits;
     private final boolean checksPairs;
     private final Places places;
@@ -35,23 +37,23 @@ public class Tokens implements AutoCloseable {
     private JsonToken token = JsonToken.NOT_AVAILABLE;
 
     /**
-     * The tokens that {@code parser} finds.
+     * The tokens of a document.
      *
-     * @param origin where the document starts in its source
+     * @param factory makes parsers
      * @param checksPairs whether to look for halves of surrogate pairs
      */
-    public Tokens(JsonParser parser, Limits limits, Position origin, boolean checksPairs) {
-        this.parser = parser;
+    public Tokens(JsonFactory factory, Text text, Limits limits, boolean checksPairs) {
+        this.parser = text.parser(factory);
+        this.text = text;
         this.limits = limits;
         this.checksPairs = checksPairs;
-        this.places = new Places(origin);
+        this.places = new Places(text);
         places.move(DOCUMENT);
     }
 
     /** A document in hand, which has no place of its own. */
     public static Tokens inHand(String json, Limits limits) {
-        var text = Text.of(json);
-        return new Tokens(Json.parser(Json.TRUSTED, text.characters(), text.length()), limits, text.origin(), false);
+        return new Tokens(Json.TRUSTED, Text.of(json), limits, false);
     }
 
     /** The places of the elements met so far. */
@@ -110,7 +112,7 @@ public class Tokens implements AutoCloseable {
 
     /** Where the token at hand ends. */
     public final Position endOfToken() {
-        return places.position(parser.currentLocation());
+        return text.position(parser.currentLocation().getByteOffset());
     }
 
     /** The notation of the number or the word at hand. */
@@ -225,12 +227,12 @@ public class Tokens implements AutoCloseable {
 
     /** Tells that the element at hand starts with the token at hand. */
     public final void begin() {
-        places.start(parser.currentTokenLocation());
+        places.start(offset());
     }
 
     /** Tells that the element at hand ends with the token at hand. */
     public final void end() {
-        places.end(parser.currentLocation());
+        places.end((int) parser.currentLocation().getByteOffset());
     }
 
     /** Counts one more element around what follows. */
@@ -244,14 +246,19 @@ public class Tokens implements AutoCloseable {
         depth--;
     }
 
-    /** The characters of the document before the token at hand. */
+    /** The bytes of the document before the token at hand. */
     public final int offset() {
-        return (int) parser.currentTokenLocation().getCharOffset();
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     /** Where the token at hand starts. */
     public final Position start() {
-        return places.position(parser.currentTokenLocation());
+        return position(offset());
+    }
+
+    /** The place before the byte that lies {@code offset} bytes behind the start of the document. */
+    public final Position position(int offset) {
+        return text.position(offset);
     }
 
     /** The value at hand as text, without white space. */
@@ -370,7 +377,7 @@ public class Tokens implements AutoCloseable {
 
     private ParseException broken(JacksonException broken) {
         var location = broken.getLocation();
-        var place = location == null ? start() : places.position(location);
+        var place = location == null ? start() : text.position(location.getByteOffset());
         return new ParseException(Faults.of(broken, limits).at(path(member)).at(Span.at(place)));
     }
 

@@ -69,8 +69,7 @@ public final class NinjsParser implements Parser {
     }
 
     private Members tree(Text text) {
-        var parser = Json.parser(factory, text.characters(), text.length());
-        try (var in = new Tokens(parser, limits, text.origin(), strict)) {
+        try (var in = new Tokens(factory, text, limits, strict)) {
             return new TreeReader(in).document();
         }
     }
