@@ -20,6 +20,8 @@ public final class Budgets {
             new Budget("edition to NewsML-G2", "NewsmlWriteBenchmark", "work", "floor", 1.5),
             new Budget("edition to JSON", "JsonBenchmark", "writeWork", "writeFloor", 1.5),
             new Budget("JSON to edition", "JsonBenchmark", "readWork", "readFloor", 2),
+            new Budget("edition to JSON, beside databind", "JsonBenchmark", "writeWork", "writeBound", 2),
+            new Budget("JSON to edition, beside databind", "JsonBenchmark", "readWork", "readBound", 2),
             new Budget("validation of an article", "ValidationBenchmark", "work", "floor", 3));
 
     private Budgets() {}
