@@ -124,7 +124,7 @@ final class FactReader {
     }
 
     private void rights() {
-        Optional<Concept> holder = object.take("copyrightHolder").map(Concept::named);
+        Optional<Concept> holder = object.take("copyrightHolder").map(FactReader::holder);
         Optional<String> notice = object.take("copyrightNotice");
         Optional<String> terms = object.take("usageTerms");
         Optional<String> link = object.values().get("rightsInfo") instanceof Members info
@@ -134,6 +134,13 @@ final class FactReader {
         if (!rights.equals(Rights.NONE)) {
             facts.rights(rights);
         }
+    }
+
+    /** The holder that a name tells, or the address of a page about them. */
+    private static Concept holder(String text) {
+        boolean isAddress = (text.startsWith("http://") || text.startsWith("https://"))
+                && text.chars().noneMatch(c -> c <= ' ');
+        return isAddress ? Concept.builder().uri(text).build() : Concept.named(text);
     }
 
     /** Those whose roles are of our schemes answer for the item or changed it; the writers are for others. */

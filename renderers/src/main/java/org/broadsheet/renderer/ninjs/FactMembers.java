@@ -119,9 +119,11 @@ record FactMembers(Members object, ElementPath path, Losses losses, Parts parts)
     }
 
     private void holder(Concept holder, ElementPath place) {
-        object.with("copyrightHolder", holder.name());
-        var named = holder.name().map(Concept::named);
-        if (!named.equals(Optional.of(holder))) {
+        Optional<String> text = holder.name().or(() -> holder.uri().filter(Uris::isWeb));
+        object.with("copyrightHolder", text);
+        var told = text.map(
+                found -> Uris.isWeb(found) ? Concept.builder().uri(found).build() : Concept.named(found));
+        if (!told.equals(Optional.of(holder))) {
             losses.changed(place, "ninjs has room for the name of a holder alone");
         }
     }

@@ -24,8 +24,9 @@ record Returning(List<Fact> facts) {
      * One fact.
      *
      * @param place where it stands among the facts of its element
+     * @param isBorrowed whether another format told it; what the object says already goes first then
      */
-    record Fact(Route route, String value, ElementPath place) {
+    record Fact(Route route, String value, ElementPath place, boolean isBorrowed) {
         /** Elements go first, and roles, by which other facts find their element, last. */
         int turn() {
             return route.last().selector().isPresent() ? 0 : route.last().name().equals("role") ? 2 : 1;
@@ -38,10 +39,14 @@ record Returning(List<Fact> facts) {
         for (int i = 0; i < metadata.foreign().size(); i++) {
             ForeignFact fact = metadata.foreign().get(i);
             var place = path.child("metadata").child("foreign", i);
-            Optional<Route> route =
-                    fact.format().equals(Format.NINJS.id()) ? Route.parse(fact.path()) : Optional.empty();
+            Optional<NewsmlFact> borrowed = NewsmlFact.of(fact);
+            ForeignFact own = borrowed.map(NewsmlFact::fact).orElse(fact);
+            Optional<Route> route = own.format().equals(Format.NINJS.id()) ? Route.parse(own.path()) : Optional.empty();
             if (route.isPresent()) {
-                facts.add(new Fact(route.get(), fact.value(), place));
+                facts.add(new Fact(route.get(), own.value(), place, borrowed.isPresent()));
+                if (borrowed.filter(found -> !found.isWhole()).isPresent()) {
+                    losses.changed(place, "ninjs has room for the words of " + fact.path() + " alone");
+                }
             } else {
                 losses.dropped(place, "ninjs has no place for " + fact.path() + " of " + fact.format());
             }
@@ -53,7 +58,7 @@ record Returning(List<Fact> facts) {
     Returning within(int association) {
         return new Returning(facts.stream()
                 .filter(fact -> fact.route.size() > 1 && fact.route.isAssociation(association))
-                .map(fact -> new Fact(fact.route.rest(), fact.value, fact.place))
+                .map(fact -> new Fact(fact.route.rest(), fact.value, fact.place, fact.isBorrowed))
                 .toList());
     }
 
@@ -93,6 +98,9 @@ record Returning(List<Fact> facts) {
 
     private static boolean put(Members object, Shape shape, Fact fact) {
         Optional<Value> value = Values.of(fact.value);
+        if (fact.isBorrowed && object.values().get(fact.route.first().name()) instanceof Value.Str) {
+            return false;
+        }
         return value.isPresent() && put(object, shape, fact.route, value.get());
     }
 

@@ -25,6 +25,12 @@ final class Uris {
         }
     }
 
+    /** Whether a text is the address of a page rather than the name of somebody. */
+    static boolean isWeb(String text) {
+        return (text.startsWith("http://") || text.startsWith("https://"))
+                && text.chars().noneMatch(c -> c <= ' ');
+    }
+
     /** The URI that an address stands for: what a URI cannot hold is percent-encoded; none when it is not absolute. */
     static Optional<String> of(String address) {
         if (isUri(address)) {

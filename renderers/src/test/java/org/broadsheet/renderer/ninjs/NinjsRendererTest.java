@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Byline;
@@ -13,6 +14,9 @@ import org.broadsheet.model.Concept;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.Rights;
+import org.broadsheet.model.Section;
 import org.junit.jupiter.api.Test;
 
 class NinjsRendererTest {
@@ -26,48 +30,48 @@ class NinjsRendererTest {
                 .metadata(Metadata.builder().id("urn:x:1").language("ja").build())
                 .build();
         assertThat(RENDERER.renderToString(article)).isEqualTo("""
-                        {
-                          "standard": {
-                            "name": "ninjs",
-                            "version": "3.1",
-                            "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
-                          },
-                          "uri": "urn:x:1",
-                          "type": "text",
-                          "profile": "article",
-                          "language": "ja",
-                          "headlines": [
-                            {
-                              "role": "main",
-                              "contentType": "text/plain",
-                              "value": "渡し船、再開"
-                            }
-                          ],
-                          "by": "港湾部 佐伯",
-                          "infoSources": [
-                            {
-                              "name": "佐伯",
-                              "role": "tag:broadsheet.org,2026:newscodes/byline-role/author"
-                            }
-                          ],
-                          "bodies": [
-                            {
-                              "role": "text",
-                              "contentType": "text/plain",
-                              "charCount": 10,
-                              "wordCount": 2,
-                              "value": "Two words."
-                            },
-                            {
-                              "role": "html",
-                              "contentType": "text/html",
-                              "charCount": 10,
-                              "wordCount": 2,
-                              "value": "<p>Two words.</p>\\n"
-                            }
-                          ]
-                        }
-                        """);
+            {
+              "standard": {
+                "name": "ninjs",
+                "version": "3.1",
+                "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
+              },
+              "uri": "urn:x:1",
+              "type": "text",
+              "profile": "article",
+              "language": "ja",
+              "headlines": [
+                {
+                  "role": "main",
+                  "contentType": "text/plain",
+                  "value": "渡し船、再開"
+                }
+              ],
+              "by": "港湾部 佐伯",
+              "infoSources": [
+                {
+                  "name": "佐伯",
+                  "role": "tag:broadsheet.org,2026:newscodes/byline-role/author"
+                }
+              ],
+              "bodies": [
+                {
+                  "role": "text",
+                  "contentType": "text/plain",
+                  "charCount": 10,
+                  "wordCount": 2,
+                  "value": "Two words."
+                },
+                {
+                  "role": "html",
+                  "contentType": "text/html",
+                  "charCount": 10,
+                  "wordCount": 2,
+                  "value": "<p>Two words.</p>\\n"
+                }
+              ]
+            }
+            """);
     }
 
     @Test
@@ -121,5 +125,46 @@ class NinjsRendererTest {
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    @Test
+    void tellsWhatNewsmlHoldsOfAPictureAndTheModelHasNoPlaceFor() {
+        var facts = Metadata.builder()
+                .id("urn:x:2")
+                .rights(new Rights(
+                        Optional.of(Concept.builder()
+                                .uri("https://harbour.example/")
+                                .build()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .foreign(List.of(
+                        newsml("contentMeta/contentCreated", "<contentCreated> 2026-03-01T09:00:00Z</contentCreated>"),
+                        newsml("contentMeta/headline", "<headline>Ferry\n  &amp; quay</headline>"),
+                        newsml(
+                                "contentMeta/description[2]",
+                                "<description role=\"descrole:shotlist\" xml:lang=\"en\">Quay<br/> Ferry"
+                                        + " </description>"),
+                        newsml("contentMeta/headline[2]", "<headline><b>no</b></headline>")))
+                .build();
+        var files = Picture.at("https://harbour.example/ferry.jpg").renditions();
+        var picture = new Picture(files, Optional.empty(), Optional.empty(), facts);
+        var edition = Edition.builder()
+                .sections(List.of(Section.builder().pictures(List.of(picture)).build()))
+                .build();
+        var written = new ByteArrayOutputStream();
+        assertThat(written(edition, written))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "ninjs has room for the words of contentMeta/description[2] alone",
+                        "ninjs has no place for contentMeta/headline[2] of newsml-g2");
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("\"contentCreated\": \"2026-03-01T09:00:00Z\"", "\"value\": \"Ferry & quay\"")
+                .contains("\"role\": \"shotlist\"", "\"value\": \"Quay\\nFerry\"")
+                .contains("\"copyrightHolder\": \"https://harbour.example/\"");
+    }
+
+    private static ForeignFact newsml(String path, String value) {
+        return new ForeignFact("newsml-g2", path, value);
     }
 }
