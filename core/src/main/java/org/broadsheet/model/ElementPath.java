@@ -25,7 +25,7 @@ public record ElementPath(String value) implements Comparable<ElementPath> {
 
     /** The element number {@code index}, from 0, of the list {@code name} of this element. */
     public ElementPath child(String name, int index) {
-        return new ElementPath((value.isEmpty() ? name : value + "." + name) + "[" + index + "]");
+        return new ElementPath(value.isEmpty() ? name + "[" + index + "]" : value + "." + name + "[" + index + "]");
     }
 
     /** The path as seen from the element at {@code ancestor}; this path unless it is that element or lies below it. */

@@ -40,12 +40,22 @@ public record RichText(List<Run> runs) implements CharSequence {
 
     /** Whether any run bears a mark. */
     public boolean hasMarks() {
-        return runs.stream().anyMatch(run -> !run.marks().isEmpty());
+        for (Run run : runs) {
+            if (!run.marks().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is nothing but white space. */
     public boolean isBlank() {
-        return runs.stream().allMatch(run -> run.text().isBlank());
+        for (Run run : runs) {
+            if (!run.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The runs between two offsets, cut where need be. */

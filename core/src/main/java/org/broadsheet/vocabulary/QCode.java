@@ -40,6 +40,12 @@ public record QCode(String scheme, String code) {
 
     /** White space is what XML Schema calls so: space, tab, line feed, carriage return. */
     private static boolean isPart(String text) {
-        return !text.isEmpty() && text.chars().noneMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

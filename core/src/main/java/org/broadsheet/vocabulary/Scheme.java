@@ -29,6 +29,9 @@ public record Scheme(String alias, String uri) {
      * are, everything else percent-encoded as UTF-8; a percent sign alone stands for no word at all.
      */
     public QCode word(String word) {
+        if (isCode(word)) {
+            return code(word);
+        }
         var code = new StringBuilder(word.length());
         word.codePoints().forEach(c -> append(code, c));
         return code(word.isEmpty() ? "%" : code.toString());
@@ -52,6 +55,17 @@ public record Scheme(String alias, String uri) {
     /** The URI of the concept that {@code code} stands for in this scheme. */
     public String uriOf(String code) {
         return uri + code;
+    }
+
+    /** Whether a word is its own code: letters and digits of ASCII, as most words are. */
+    private static boolean isCode(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static void append(StringBuilder code, int c) {

@@ -8,16 +8,18 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLOutputFactory2;
+import org.codehaus.stax2.XMLStreamWriter2;
 
 /**
  * Writes XML in UTF-8. Namespaces are written as the caller says, an element without content as one tag, a carriage return
- * as a reference; the stream below is left open. Safe for use by several threads; a writer is for one thread.
+ * as a reference; the stream below is left open. That no element bears an attribute twice is the caller's care. Safe for use by several threads; a writer is for one thread.
  */
 public final class XmlOutput {
     /** What is written for a character that XML 1.0 does not allow. */
     public static final char REPLACEMENT = '\uFFFD';
 
-    private static final XMLOutputFactory FACTORY = factory();
+    private static final XMLOutputFactory2 FACTORY = factory();
+    private static final boolean[] MARKED = marked();
 
     private XmlOutput() {}
 
@@ -27,7 +29,28 @@ public final class XmlOutput {
      * @throws XMLStreamException when it cannot be made
      */
     public static XMLStreamWriter to(OutputStream out) throws XMLStreamException {
-        return FACTORY.createXMLStreamWriter(out, "UTF-8");
+        return FACTORY.createXMLStreamWriter(new Utf8Writer(out), "UTF-8");
+    }
+
+    /** Whether a text may stand between tags as it is: nothing in it is to be escaped, replaced or looked at more closely. */
+    public static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < MARKED.length ? MARKED[c] : c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes a text between tags that {@link #isPlain is plain}. */
+    public static void plain(XMLStreamWriter out, String text) throws XMLStreamException {
+        ((XMLStreamWriter2) out).writeRaw(text);
+    }
+
+    /** Writes the first {@code length} characters of {@code spaces} between tags: line feeds and spaces. */
+    public static void space(XMLStreamWriter out, char[] spaces, int length) throws XMLStreamException {
+        ((XMLStreamWriter2) out).writeRaw(spaces, 0, length);
     }
 
     /**
@@ -60,11 +83,20 @@ public final class XmlOutput {
         return clean == null ? text : clean.toString();
     }
 
+    /** The characters of ASCII that are no plain text: those of markup, and controls other than tab and line feed. */
+    private static boolean[] marked() {
+        var marked = new boolean[0x80];
+        for (char c = 0; c < marked.length; c++) {
+            marked[c] = c < ' ' && c != '\t' && c != '\n' || c == '<' || c == '>' || c == '&';
+        }
+        return marked;
+    }
+
     private static boolean isSpace(char c) {
         return c == '\t' || c == '\n' || c == '\r';
     }
 
-    private static XMLOutputFactory factory() {
+    private static XMLOutputFactory2 factory() {
         var factory = new WstxOutputFactory();
         factory.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
         factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, true);
@@ -73,7 +105,7 @@ public final class XmlOutput {
         factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, true);
         factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_NAMES, false);
         factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_CONTENT, false);
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_ATTR, true);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_ATTR, false);
         factory.setProperty(WstxOutputProperties.P_OUTPUT_ESCAPE_CR, true);
         factory.setProperty(
                 WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER,

@@ -1,6 +1,7 @@
 package org.broadsheet.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,23 @@ class XmlOutputTest {
     void replacesWhatXmlDoesNotAllow() {
         assertEquals("a\uFFFDb\uFFFD\uFFFD𠀀\uFFFD", XmlOutput.clean("a\u0000b\uDC00\uD800𠀀\uFFFE"));
         assertEquals("\uFFFD", XmlOutput.clean("\uD840"));
+    }
+
+    @Test
+    void callsPlainOnlyWhatIsWrittenAsItIs() throws Exception {
+        for (int c = 0; c < 0x3000; c++) {
+            String text = "x" + (char) c + "]";
+            var bytes = new ByteArrayOutputStream();
+            var writer = XmlOutput.to(bytes);
+            writer.writeStartElement("a");
+            writer.writeCharacters(XmlOutput.clean(text));
+            writer.writeEndElement();
+            writer.close();
+            boolean same = bytes.toString(StandardCharsets.UTF_8).equals("<a>" + text + "</a>");
+            assertEquals(same && c != '>', XmlOutput.isPlain(text), Integer.toHexString(c));
+        }
+        assertFalse(XmlOutput.isPlain("\uD840"));
+        assertFalse(XmlOutput.isPlain("\uFFFF"));
     }
 
     @Test

@@ -19,6 +19,13 @@ public record Assumptions(Losses losses, Set<String> told) {
         }
     }
 
+    /** Notes the assumption {@code kind} at the fact {@code name} of the element at {@code owner}, unless it was noted before. */
+    public void once(String kind, ElementPath owner, String name, String message) {
+        if (told.add(kind)) {
+            losses.assumed(owner.child("metadata").child(name), message);
+        }
+    }
+
     /** Warns of the assumption {@code kind}, unless it was told before. */
     public void warnOnce(String kind, ElementPath path, String message) {
         if (told.add(kind)) {

@@ -78,6 +78,19 @@ public final class Opening {
     }
 
     private static String line(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        String line = words.strip();
+        return isLine(line) ? line : line.replaceAll("\\s+", " ");
+    }
+
+    private static boolean isLine(String words) {
+        char before = 'x';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 }

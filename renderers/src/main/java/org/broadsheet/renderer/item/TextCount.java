@@ -52,7 +52,25 @@ public final class TextCount {
     }
 
     private void add(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int before = inWord ? 1 : 0;
+        int starts = 0;
+        int at = 0;
+        for (; at < text.length() && text.charAt(at) < FIRST_UNSPACED; at++) {
+            int letter = ' ' - text.charAt(at) >>> 31;
+            starts += letter & ~before;
+            before = letter;
+        }
+        characters += at;
+        words += starts;
+        inWord = before == 1;
+        if (at < text.length()) {
+            beyond(text, at);
+        }
+    }
+
+    /** From a character on that may be of a script without spaces. White space before those is no more than the space. */
+    private void beyond(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLowSurrogate(c)) {
                 continue;

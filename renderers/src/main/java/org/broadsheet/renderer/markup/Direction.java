@@ -19,6 +19,9 @@ public enum Direction {
 
     /** The direction of a BCP 47 tag, by its script or else by its language; from left to right for any other word. */
     public static Direction of(String tag) {
+        if (isShort(tag)) {
+            return LANGUAGES.contains(tag.toLowerCase(Locale.ROOT)) ? RTL : LTR;
+        }
         Locale locale = Locale.forLanguageTag(tag);
         boolean rightToLeft = locale.getScript().isEmpty()
                 ? LANGUAGES.contains(locale.getLanguage())
@@ -43,6 +46,9 @@ public enum Direction {
 
     /** Whether {@code tag} is a well-formed BCP 47 tag, and so may stand in a {@code lang} attribute. */
     public static boolean isWellFormed(String tag) {
+        if (isShort(tag)) {
+            return !tag.equalsIgnoreCase("und");
+        }
         try {
             return !new Locale.Builder()
                     .setLanguageTag(tag)
@@ -52,6 +58,17 @@ public enum Direction {
         } catch (IllformedLocaleException notATag) {
             return false;
         }
+    }
+
+    /** Whether a tag is the code of a language and no more. */
+    private static boolean isShort(String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            char c = tag.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return tag.length() == 2 || tag.length() == 3;
     }
 
     /** The value of a {@code dir} attribute. */

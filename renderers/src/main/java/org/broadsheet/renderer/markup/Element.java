@@ -19,7 +19,7 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
     /** Copies map and list, and checks for null. */
     public Element {
         Objects.requireNonNull(name, "name");
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         children = List.copyOf(children);
     }
 

@@ -1,10 +1,14 @@
 package org.broadsheet.renderer.markup;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.broadsheet.xml.XmlOutput;
 
 /**
  * Writes markup, XHTML or NITF, as XML, in the namespace that is the default where it is written. Lines end in a line feed; there is
@@ -87,10 +91,12 @@ public final class MarkupXml {
             "media-producer",
             "body.end",
             "tagline");
+    private static final Set<String> BLOCKS =
+            Stream.of(XHTML_BLOCKS, NITF_BLOCKS).flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
     private static final String NITF_CONTENT = "identified-content";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int DEEPEST = 16;
-    private static final String INDENTATION = "\n" + "  ".repeat(DEEPEST);
+    private static final char[] INDENTATION = ("\n" + "  ".repeat(DEEPEST)).toCharArray();
 
     private final XMLStreamWriter out;
     private final UnaryOperator<String> clean;
@@ -107,7 +113,7 @@ public final class MarkupXml {
 
     /** Writes a line feed and the indentation of the given depth, at most sixteen steps. */
     public static void newLine(XMLStreamWriter out, int depth) throws XMLStreamException {
-        out.writeCharacters(INDENTATION.substring(0, 1 + 2 * Math.min(depth, DEEPEST)));
+        XmlOutput.space(out, INDENTATION, 1 + 2 * Math.min(depth, DEEPEST));
     }
 
     /**
@@ -135,13 +141,22 @@ public final class MarkupXml {
     /** Writes a piece of running text. */
     public void inline(Markup markup) throws XMLStreamException {
         if (markup instanceof Text text) {
-            out.writeCharacters(clean.apply(text.value()));
+            text(text.value());
         } else if (markup instanceof Element element) {
             start(element, "");
             for (Markup child : element.children()) {
                 inline(child);
             }
             out.writeEndElement();
+        }
+    }
+
+    /** Writes characters between tags. */
+    public void text(String characters) throws XMLStreamException {
+        if (XmlOutput.isPlain(characters)) {
+            XmlOutput.plain(out, characters);
+        } else {
+            out.writeCharacters(clean.apply(characters));
         }
     }
 
@@ -174,6 +189,6 @@ public final class MarkupXml {
     }
 
     private static boolean isBlock(Element element) {
-        return XHTML_BLOCKS.contains(element.name()) || NITF_BLOCKS.contains(element.name());
+        return BLOCKS.contains(element.name());
     }
 }

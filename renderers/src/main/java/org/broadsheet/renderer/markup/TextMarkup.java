@@ -41,19 +41,18 @@ record TextMarkup(Losses losses, BodyMarkup.Options options, ElementPath path) {
     /** Whether {@code words} have white space that HTML does not keep. */
     private static boolean collapses(String words) {
         int last = words.length() - 1;
-        for (int i = 0; i <= last; i++) {
-            char c = words.charAt(i);
-            boolean alone =
-                    c == ' ' && i > 0 && i < last && !isBreak(words.charAt(i - 1)) && !isBreak(words.charAt(i + 1));
-            if (c == ' ' ? !alone : c != '\n' && isBreak(c)) {
-                return true;
-            }
-        }
-        return false;
+        return last >= 0
+                && (words.charAt(0) == ' '
+                        || words.charAt(last) == ' '
+                        || words.contains("  ")
+                        || words.indexOf('\t') >= 0
+                        || words.indexOf('\f') >= 0
+                        || words.indexOf('\r') >= 0
+                        || words.indexOf('\n') >= 0 && hasSpaceAtBreak(words));
     }
 
-    private static boolean isBreak(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+    private static boolean hasSpaceAtBreak(String words) {
+        return words.contains(" \n") || words.contains("\n ");
     }
 
     private List<Markup> nested(List<Run> runs, int rank) {
@@ -81,7 +80,12 @@ record TextMarkup(Losses losses, BodyMarkup.Options options, ElementPath path) {
     }
 
     private static Optional<Mark> mark(Run run, int rank) {
-        return run.marks().stream().filter(mark -> mark.rank() == rank).findFirst();
+        for (Mark mark : run.marks()) {
+            if (mark.rank() == rank) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Markup leaf(Run run) {

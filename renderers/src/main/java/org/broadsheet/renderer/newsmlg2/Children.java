@@ -12,6 +12,8 @@ final class Children<S extends Enum<S> & Slot> implements Part {
 
     private final List<Child<S>> children = new ArrayList<>(MANY_SLOTS);
 
+    private long taken;
+
     private record Child<S>(S slot, Part part) {}
 
     /**
@@ -20,17 +22,18 @@ final class Children<S extends Enum<S> & Slot> implements Part {
      * @throws IllegalStateException when there is one already, and the schema allows no other
      */
     void add(S slot, Part part) {
-        if (!slot.place().repeats() && children.stream().anyMatch(child -> child.slot == slot)) {
+        if (!addIfFree(slot, part)) {
             throw new IllegalStateException("a second " + slot.place().element());
         }
-        children.add(new Child<>(slot, part));
     }
 
     /** Adds a child, unless the schema allows no other beside one that is there; then false. */
     boolean addIfFree(S slot, Part part) {
-        if (!slot.place().repeats() && children.stream().anyMatch(child -> child.slot == slot)) {
+        long bit = 1L << slot.ordinal();
+        if (!slot.place().repeats() && (taken & bit) != 0) {
             return false;
         }
+        taken |= bit;
         children.add(new Child<>(slot, part));
         return true;
     }

@@ -74,8 +74,8 @@ record Concepts(Losses losses, Codes codes) {
             return Optional.empty();
         }
         Part played = contributor.role().map(word -> role(word, Role.ATTRIBUTE)).orElse(Part.EMPTY);
-        Optional<String> affiliation = said(contributor.affiliation(), path.child("affiliation"));
-        Optional<String> email = said(contributor.email(), path.child("email"));
+        Optional<String> affiliation = said(contributor.affiliation(), path, "affiliation");
+        Optional<String> email = said(contributor.email(), path, "email");
         return Optional.of(out -> {
             if (identity.isPresent()) {
                 identity.get().write(out);
@@ -103,9 +103,9 @@ record Concepts(Losses losses, Codes codes) {
         }
     }
 
-    private Optional<String> said(Optional<String> words, ElementPath path) {
+    private Optional<String> said(Optional<String> words, ElementPath owner, String name) {
         if (words.isPresent() && words.get().isBlank()) {
-            losses.dropped(path, "blank text is not written");
+            losses.dropped(owner.child(name), "blank text is not written");
             return Optional.empty();
         }
         return words;
@@ -121,8 +121,8 @@ record Concepts(Losses losses, Codes codes) {
         Optional<String> address = uri.flatMap(Codes::iri);
         Optional<String> word = literal.filter(text -> !text.isBlank());
         Optional<String> written = word.or(() -> qcode.filter(text -> code.isEmpty() && !text.isBlank()));
-        reportCode(qcode, code.isPresent(), word.isPresent(), path.child("qcode"));
-        reportAddress(uri, address, path.child("uri"));
+        reportCode(qcode, code.isPresent(), word.isPresent(), path);
+        reportAddress(uri, address, path);
         if (literal.isPresent() && word.isEmpty()) {
             losses.dropped(path.child("literal"), "blank text is not written");
         }
@@ -146,10 +146,11 @@ record Concepts(Losses losses, Codes codes) {
         });
     }
 
-    private void reportCode(Optional<String> qcode, boolean written, boolean literalTaken, ElementPath path) {
+    private void reportCode(Optional<String> qcode, boolean written, boolean literalTaken, ElementPath owner) {
         if (qcode.isEmpty() || written) {
             return;
         }
+        var path = owner.child("qcode");
         if (literalTaken || qcode.get().isBlank()) {
             losses.dropped(
                     path, "the scheme of the code '" + qcode.get() + "' is not declared, so the code is left out");
@@ -160,11 +161,11 @@ record Concepts(Losses losses, Codes codes) {
         }
     }
 
-    private void reportAddress(Optional<String> uri, Optional<String> written, ElementPath path) {
+    private void reportAddress(Optional<String> uri, Optional<String> written, ElementPath owner) {
         if (uri.isPresent() && written.isEmpty()) {
-            losses.dropped(path, "what stands for a URI is none, and is left out");
+            losses.dropped(owner.child("uri"), "what stands for a URI is none, and is left out");
         } else if (!uri.equals(written)) {
-            losses.changed(path, "the URI holds characters that no URI has; they are percent-encoded");
+            losses.changed(owner.child("uri"), "the URI holds characters that no URI has; they are percent-encoded");
         }
     }
 

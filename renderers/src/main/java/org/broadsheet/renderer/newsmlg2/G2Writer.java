@@ -92,12 +92,12 @@ final class G2Writer {
     }
 
     void text(String text) throws XMLStreamException {
-        out.writeCharacters(clean(text));
+        markup.text(text);
     }
 
     /** Writes text that must not hold tabs or line ends. */
     void line(String text) throws XMLStreamException {
-        out.writeCharacters(clean(collapse(text)));
+        markup.text(collapse(text));
     }
 
     /** Writes a tree of another namespace on lines of its own. */

@@ -131,7 +131,7 @@ final class ItemWriter implements Part {
         Optional<String> version = item.facts().version();
         if (version.isEmpty()) {
             context.assumptions()
-                    .once("version", item.fact("version"), "an item that names no version is taken to be version 1");
+                    .once("version", item.path(), "version", "an item that names no version is taken to be version 1");
             return "1";
         }
         if (version.get().matches(VERSION)) {
@@ -145,20 +145,25 @@ final class ItemWriter implements Part {
     }
 
     private static String language(Context context, ElementPath path, Metadata facts) {
-        var place = path.child("metadata").child("language");
         if (facts.language().isEmpty()) {
             context.assumptions()
                     .once(
                             "language",
-                            place,
-                            "an item that names no language is written as 'und', undetermined; set 'language' to say which");
+                            path,
+                            "language",
+                            "an item that names no language is written as 'und', undetermined; set 'language' to say"
+                                    + " which");
             return "und";
         }
         String tag = facts.language().get();
         Optional<String> written = Codes.language(tag);
+        if (written.filter(tag::equals).isPresent()) {
+            return tag;
+        }
+        var place = path.child("metadata").child("language");
         if (written.isEmpty()) {
             context.losses().changed(place, "'" + tag + "' is no language tag, so 'und', undetermined, is written");
-        } else if (!written.get().equals(tag)) {
+        } else {
             context.losses().changed(place, "the language tag '" + tag + "' is written as '" + written.get() + "'");
         }
         return written.orElse("und");

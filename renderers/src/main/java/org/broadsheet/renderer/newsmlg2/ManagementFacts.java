@@ -123,14 +123,16 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
         if (first.isPresent()) {
             assume(
                     "version-first",
-                    "an item that does not say when its version was made is taken to be as old as its first publication or its making");
+                    "an item that does not say when its version was made is taken to be as old as its first"
+                            + " publication or its making");
             return first.get();
         }
         Optional<OffsetDateTime> date = context.edition().date().flatMap(Times::completed);
         if (date.isPresent()) {
             assume(
                     "version-date",
-                    "an item that does not say when its version was made is taken to be of the beginning of the edition's day, UTC; set 'modified' to say better");
+                    "an item that does not say when its version was made is taken to be of the beginning of the"
+                            + " edition's day, UTC; set 'modified' to say better");
             return date.get();
         }
         assume(
@@ -141,13 +143,13 @@ record ManagementFacts(Context context, Item item, Labels labels, Children<ItemM
     }
 
     private void assume(String kind, String message) {
-        context.assumptions().once(kind, item.fact("modified"), message);
+        context.assumptions().once(kind, item.path(), "modified", message);
     }
 
     private void status(Metadata facts) {
         if (facts.status().isEmpty()) {
             context.assumptions()
-                    .once("status", item.fact("status"), "an item that names no status is taken to be usable");
+                    .once("status", item.path(), "status", "an item that names no status is taken to be usable");
         }
         String word = facts.status().orElse("usable");
         String code = code(word);
