@@ -48,4 +48,57 @@ public sealed interface Block
         /** A block that this version does not know. */
         R unknown(UnknownBlock unknown);
     }
+
+    /** The block itself, of whatever kind: for changes of some kinds that leave the others as they are. */
+    interface Unchanged extends Cases<Block> {
+        @Override
+        default Block paragraph(Paragraph paragraph) {
+            return paragraph;
+        }
+
+        @Override
+        default Block crosshead(Crosshead crosshead) {
+            return crosshead;
+        }
+
+        @Override
+        default Block quotation(Quotation quotation) {
+            return quotation;
+        }
+
+        @Override
+        default Block pullQuote(PullQuote pullQuote) {
+            return pullQuote;
+        }
+
+        @Override
+        default Block list(ListBlock list) {
+            return list;
+        }
+
+        @Override
+        default Block table(Table table) {
+            return table;
+        }
+
+        @Override
+        default Block picture(Picture picture) {
+            return picture;
+        }
+
+        @Override
+        default Block media(Media media) {
+            return media;
+        }
+
+        @Override
+        default Block preformatted(Preformatted preformatted) {
+            return preformatted;
+        }
+
+        @Override
+        default Block unknown(UnknownBlock unknown) {
+            return unknown;
+        }
+    }
 }

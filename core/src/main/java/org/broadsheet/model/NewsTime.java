@@ -75,6 +75,9 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
 
     /** The extended form of a day or a moment in basic form; any other text as it is. */
     private static String extended(String text) {
+        if (text.indexOf('-') == 4) {
+            return text;
+        }
         Matcher basic = BASIC.matcher(text);
         if (!basic.matches()) {
             return text;
@@ -91,6 +94,10 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
 
     private static Optional<TemporalAccessor> read(String text) {
         if (text.indexOf('T') > 0) {
+            Optional<TemporalAccessor> usual = IsoMoment.of(text).map(moment -> moment);
+            if (usual.isPresent()) {
+                return usual;
+            }
             return hasOffset(text) ? tried(OffsetDateTime::parse, text) : tried(LocalDateTime::parse, text);
         }
         return switch (text.length()) {

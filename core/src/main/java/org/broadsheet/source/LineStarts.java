@@ -29,8 +29,23 @@ record LineStarts(int[] offsets) {
     }
 
     Position position(int offset) {
-        int found = Arrays.binarySearch(offsets, offset);
-        int line = found >= 0 ? found : -found - 2;
+        return position(offset, line(offset));
+    }
+
+    /** The stretch between two offsets, of which the second is commonly on the line of the first or on the next one. */
+    Span span(int start, int end) {
+        int first = line(start);
+        boolean near = end >= start && (first + 2 >= offsets.length || end < offsets[first + 2]);
+        int last = !near ? line(end) : first + 1 < offsets.length && end >= offsets[first + 1] ? first + 1 : first;
+        return new Span(position(start, first), position(end, last));
+    }
+
+    private Position position(int offset, int line) {
         return new Position(offset, line + 1, offset - offsets[line] + 1);
+    }
+
+    private int line(int offset) {
+        int found = Arrays.binarySearch(offsets, offset);
+        return found >= 0 ? found : -found - 2;
     }
 }

@@ -92,16 +92,20 @@ public final class Source {
 
     /** The line and column of an offset into {@link #text()}. */
     public Position position(int offset) {
+        return lines().position(offset);
+    }
+
+    /** The stretch between two offsets into {@link #text()}. */
+    public Span span(int start, int end) {
+        return lines().span(start, end);
+    }
+
+    private LineStarts lines() {
         var known = lines;
         if (known == null) {
             known = LineStarts.of(text());
             lines = known;
         }
-        return known.position(offset);
-    }
-
-    /** The stretch between two offsets into {@link #text()}. */
-    public Span span(int start, int end) {
-        return new Span(position(start), position(end));
+        return known;
     }
 }

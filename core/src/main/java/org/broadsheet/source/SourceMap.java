@@ -41,19 +41,25 @@ public record SourceMap(Map<ElementPath, Span> spans) {
 
     /** Collects places. Not for use by several threads at once. */
     public static final class Builder {
-        private final Map<ElementPath, Span> spans = new LinkedHashMap<>();
+        private Map<ElementPath, Span> spans = new LinkedHashMap<>();
+        private boolean handedOver;
 
         private Builder() {}
 
         /** Tells the place of an element; a second place of the same element widens the first. */
         public Builder put(ElementPath path, Span span) {
+            if (handedOver) {
+                spans = new LinkedHashMap<>(spans);
+                handedOver = false;
+            }
             spans.merge(Objects.requireNonNull(path, "path"), Objects.requireNonNull(span, "span"), Span::union);
             return this;
         }
 
         /** The places told so far. */
         public SourceMap build() {
-            return new SourceMap(new LinkedHashMap<>(spans));
+            handedOver = true;
+            return new SourceMap(spans);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** UTF-16 and UTF-32 without a byte order mark, known by the bytes at the head of a document. */
@@ -51,7 +50,13 @@ final class Wide {
     }
 
     private static boolean hasControls(byte[] bytes) {
-        return IntStream.range(0, Math.min(bytes.length, HEAD)).anyMatch(i -> Binary.isControl(bytes[i]));
+        int head = Math.min(bytes.length, HEAD);
+        for (int i = 0; i < head; i++) {
+            if (Binary.isControl(bytes[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Fit> best(byte[] bytes, Stream<Charset> charsets) {

@@ -83,11 +83,11 @@ public final class XmlOutput {
         return clean == null ? text : clean.toString();
     }
 
-    /** The characters of ASCII that are no plain text: those of markup, and controls other than tab and line feed. */
+    /** The first characters of Unicode that are no plain text: those of markup, and controls other than tab and line feed. */
     private static boolean[] marked() {
-        var marked = new boolean[0x80];
+        var marked = new boolean[0xA0];
         for (char c = 0; c < marked.length; c++) {
-            marked[c] = c < ' ' && c != '\t' && c != '\n' || c == '<' || c == '>' || c == '&';
+            marked[c] = c < ' ' && c != '\t' && c != '\n' || c == '<' || c == '>' || c == '&' || c >= 0x7F;
         }
         return marked;
     }

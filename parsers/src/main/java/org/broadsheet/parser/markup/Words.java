@@ -27,6 +27,10 @@ final class Words {
     }
 
     void add(String text, List<Mark> with) {
+        if (isEven(text)) {
+            even(text, with);
+            return;
+        }
         int at = 0;
         while (at < text.length()) {
             int from = at;
@@ -44,6 +48,31 @@ final class Words {
             if (at > from) {
                 word(text, from, at, with);
             }
+        }
+    }
+
+    /** Whether white space in a text is single spaces between words alone, and one before or behind them at most. */
+    private static boolean isEven(String text) {
+        return text.length() > 1
+                && text.indexOf('\n') < 0
+                && text.indexOf('\t') < 0
+                && text.indexOf('\r') < 0
+                && text.indexOf('\f') < 0
+                && !text.contains("  ");
+    }
+
+    private void even(String text, List<Mark> with) {
+        int end = text.length() - (text.endsWith(" ") ? 1 : 0);
+        int from = 0;
+        if (text.charAt(0) == ' ') {
+            space(with);
+            from = 1;
+        }
+        if (from < end) {
+            word(text, from, end, with);
+        }
+        if (end < text.length()) {
+            space(with);
         }
     }
 

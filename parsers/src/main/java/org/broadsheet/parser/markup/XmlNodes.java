@@ -56,6 +56,16 @@ public final class XmlNodes {
         if (count == 1 && namespace == null && isPlain(reader.getAttributeNamespace(0))) {
             return Map.of(reader.getAttributeLocalName(0), reader.getAttributeValue(0));
         }
+        if (count == 2
+                && namespace == null
+                && isPlain(reader.getAttributeNamespace(0))
+                && isPlain(reader.getAttributeNamespace(1))) {
+            return Map.of(
+                    reader.getAttributeLocalName(0),
+                    reader.getAttributeValue(0),
+                    reader.getAttributeLocalName(1),
+                    reader.getAttributeValue(1));
+        }
         var attributes = new HashMap<String, String>(2 * count + 2);
         if (namespace != null) {
             attributes.put("xmlns", namespace);

@@ -1,6 +1,7 @@
 package org.broadsheet.parser.newsmlg2;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Concept;
@@ -58,18 +59,23 @@ record ConceptReader(Draft draft) {
 
     Contributor contributor(Element element) {
         return new Contributor(
-                element.elements().stream()
-                        .filter(child -> child.name().equals("name"))
-                        .flatMap(child -> name(child).stream())
-                        .findFirst()
-                        .map(Concept.Name::text)
-                        .orElse(""),
+                name(element.elements()),
                 element.attribute("role").map(role -> Codes.word(role, OwnSchemes.ROLE)),
                 detail(element, "affiliation").flatMap(ConceptReader::firstName),
                 detail(element, "email").map(email -> draft.own ? email.text() : Context.line(email)),
                 qcode(element),
                 element.attribute("uri"),
                 literal(element));
+    }
+
+    private String name(List<Element> parts) {
+        for (Element part : parts) {
+            Optional<Concept.Name> name = part.name().equals("name") ? name(part) : Optional.empty();
+            if (name.isPresent()) {
+                return name.get().text();
+            }
+        }
+        return "";
     }
 
     private static Optional<Element> detail(Element element, String name) {

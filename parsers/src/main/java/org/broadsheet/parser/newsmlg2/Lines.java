@@ -126,7 +126,12 @@ final class Lines {
     }
 
     private static Optional<Element> pick(List<Element> lines, Predicate<Element> wanted) {
-        return lines.stream().filter(wanted).findFirst();
+        for (Element line : lines) {
+            if (wanted.test(line)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Element> main(List<Element> lines) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Headline;
 import org.broadsheet.model.Link;
+import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Placement;
 
@@ -91,10 +93,6 @@ final class Stories {
         var visuals = new ArrayList<Draft>();
         grouped.stream().filter(this::use).forEach(visuals::add);
         linked(text, visuals);
-        List<Link> links = text.links.stream()
-                .filter(link ->
-                        visuals.stream().noneMatch(visual -> visual.guid().equals(link.href())))
-                .toList();
         var body = Visuals.joined(text, visuals);
         text.context.check(body);
         var article = new Article(
@@ -104,9 +102,24 @@ final class Stories {
                 text.dateline.made(),
                 body,
                 placement(text),
-                text.metadata().toBuilder().links(links).build());
+                facts(text, visuals));
         drafts.put(article, text);
         return article;
+    }
+
+    /** The facts of a text; a link to what stands in its body tells nothing more. */
+    private static Metadata facts(Draft text, List<Draft> visuals) {
+        Metadata facts = text.metadata();
+        if (text.links.isEmpty()) {
+            return facts;
+        }
+        Set<String> joined = visuals.stream().map(Draft::guid).collect(Collectors.toSet());
+        List<Link> links = text.links.stream()
+                .filter(link -> !joined.contains(link.href()))
+                .toList();
+        return links.equals(facts.links())
+                ? facts
+                : facts.toBuilder().links(links).build();
     }
 
     private void linked(Draft text, List<Draft> visuals) {

@@ -60,6 +60,10 @@ final class Times {
         if (value.isEmpty()) {
             return NewsTime.parse(text);
         }
+        Optional<TemporalAccessor> usual = NewsTime.parse(value.get()).value();
+        if (usual.filter(time -> time.toString().equals(value.get())).isPresent()) {
+            return new NewsTime(text, usual);
+        }
         return new NewsTime(
                 text,
                 NOTATIONS.stream()

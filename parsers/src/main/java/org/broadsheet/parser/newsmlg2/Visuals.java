@@ -8,21 +8,16 @@ import java.util.Optional;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Credit;
-import org.broadsheet.model.Crosshead;
 import org.broadsheet.model.ListBlock;
 import org.broadsheet.model.Media;
-import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.Picture;
-import org.broadsheet.model.Preformatted;
-import org.broadsheet.model.PullQuote;
 import org.broadsheet.model.Quotation;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Table;
-import org.broadsheet.model.UnknownBlock;
 import org.broadsheet.parser.markup.Places;
 
 /** Puts the pictures, sounds and films that are items of their own where the body names them, the others at its end. */
-final class Visuals implements Block.Cases<Block> {
+final class Visuals implements Block.Unchanged {
     private final Map<String, Draft> waiting = new LinkedHashMap<>();
     private final Places places;
 
@@ -80,7 +75,9 @@ final class Visuals implements Block.Cases<Block> {
         var all = new ArrayList<Block>(blocks.size());
         for (Block block : blocks) {
             Block whole = block.match(this);
-            places.move(block, whole);
+            if (whole != block) {
+                places.move(block, whole);
+            }
             all.add(whole);
         }
         return all;
@@ -118,35 +115,5 @@ final class Visuals implements Block.Cases<Block> {
         return new Table.Row(row.cells().stream()
                 .map(cell -> new Table.Cell(all(cell.content()), cell.header(), cell.columnSpan(), cell.rowSpan()))
                 .toList());
-    }
-
-    @Override
-    public Block paragraph(Paragraph paragraph) {
-        return paragraph;
-    }
-
-    @Override
-    public Block crosshead(Crosshead crosshead) {
-        return crosshead;
-    }
-
-    @Override
-    public Block pullQuote(PullQuote pullQuote) {
-        return pullQuote;
-    }
-
-    @Override
-    public Block media(Media media) {
-        return media;
-    }
-
-    @Override
-    public Block preformatted(Preformatted preformatted) {
-        return preformatted;
-    }
-
-    @Override
-    public Block unknown(UnknownBlock unknown) {
-        return unknown;
     }
 }

@@ -12,12 +12,10 @@ import org.broadsheet.model.Media;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.Picture;
-import org.broadsheet.model.Preformatted;
 import org.broadsheet.model.PullQuote;
 import org.broadsheet.model.Quotation;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.model.Table;
-import org.broadsheet.model.UnknownBlock;
 
 /** Finds the visuals of a body, wherever they stand, and leaves an empty one in the place of each. */
 public final class VisualFinder {
@@ -82,7 +80,7 @@ public final class VisualFinder {
     }
 
     /** What is left of the block at {@code path}. */
-    private final class Emptying implements Block.Cases<Block> {
+    private final class Emptying implements Block.Unchanged {
         private final ElementPath path;
         private final int depth;
 
@@ -92,24 +90,9 @@ public final class VisualFinder {
         }
 
         @Override
-        public Block paragraph(Paragraph paragraph) {
-            return paragraph;
-        }
-
-        @Override
-        public Block crosshead(Crosshead crosshead) {
-            return crosshead;
-        }
-
-        @Override
         public Block quotation(Quotation quotation) {
             var content = emptied(quotation.content(), path, "content", depth);
             return new Quotation(content, quotation.attribution(), quotation.source());
-        }
-
-        @Override
-        public Block pullQuote(PullQuote pullQuote) {
-            return pullQuote;
         }
 
         @Override
@@ -151,16 +134,6 @@ public final class VisualFinder {
         public Block media(Media media) {
             add(media, path);
             return PLACE;
-        }
-
-        @Override
-        public Block preformatted(Preformatted preformatted) {
-            return preformatted;
-        }
-
-        @Override
-        public Block unknown(UnknownBlock unknown) {
-            return unknown;
         }
     }
 }
