@@ -25,6 +25,8 @@ public final class NitfTerms {
     public static final String META_MODIFIED = "dcterms.modified";
     /** The name of {@code meta} for a fact of the user's own whose name is no name of NITF. */
     public static final String META_EXTENSION = "extension";
+    /** The name of a {@code meta} that holds words of the page around the story; our own attribute tells their kind. */
+    public static final String META_NOTICE = "notice";
 
     /** The class of places where a document was written, among those that it is about. */
     public static final String CLASS_LOCATED = "located";

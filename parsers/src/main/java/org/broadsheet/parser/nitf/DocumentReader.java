@@ -65,6 +65,7 @@ record DocumentReader(Context context, Draft draft) {
         draft.placement.ifPresent(article::placement);
         var whole = article.metadata(draft.facts()).build();
         var edition = draft.edition
+                .notices(draft.notices)
                 .sections(List.of(draft.section.articles(List.of(whole)).build()))
                 .build();
         return new ParseResult(

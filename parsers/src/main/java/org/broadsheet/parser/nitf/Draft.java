@@ -15,6 +15,7 @@ import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Link;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.model.Notice;
 import org.broadsheet.model.Placement;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Rights;
@@ -48,6 +49,7 @@ final class Draft {
     final List<String> keywords = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<String> signals = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final Map<String, String> extensions = new TreeMap<>();
     Optional<Placement> placement = Optional.empty();

@@ -1,11 +1,15 @@
 package org.broadsheet.parser.nitf;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Contributor;
+import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Link;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.model.Notice;
 import org.broadsheet.model.Placement;
 import org.broadsheet.parser.markup.Element;
 import org.broadsheet.parser.markup.NitfLine;
@@ -51,8 +55,12 @@ final class Head {
         String name = meta.attribute("name").orElse("");
         String content = meta.attribute("content").orElse("");
         Optional<String> own = meta.attribute(OWN + "fact");
+        Optional<Notice.Kind> notice = meta.attribute(OWN + "notice").flatMap(Head::kind);
         if (own.isPresent()) {
             draft.extensions.put(own.get(), content);
+        } else if (notice.isPresent()) {
+            draft.notices.add(Notice.of(notice.get(), content));
+            draft.place(ElementPath.ROOT.child("notices", draft.notices.size() - 1), meta);
         } else if (name.equals(NitfTerms.META_GENERATOR)) {
             draft.metadata.generator(content);
         } else if (name.equals(NitfTerms.META_CREATED)) {
@@ -64,6 +72,13 @@ final class Head {
         } else {
             draft.extensions.put(name, content);
         }
+    }
+
+    private static Optional<Notice.Kind> kind(String word) {
+        return Arrays.stream(Notice.Kind.values())
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst();
     }
 
     private static Optional<NewsTime> time(Element meta) {

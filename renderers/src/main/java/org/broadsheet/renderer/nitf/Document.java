@@ -39,9 +39,6 @@ record Document(
             throw new IllegalArgumentException("a document of NITF holds one article, and there are " + documents.size()
                     + "; write them one by one");
         }
-        for (int i = 0; i < edition.notices().size(); i++) {
-            losses.dropped(ElementPath.ROOT.child("notices", i), "a notice of the page belongs to no article");
-        }
         reportLoose(edition.sections(), ElementPath.ROOT, losses);
         return documents.get(0);
     }
@@ -49,6 +46,10 @@ record Document(
     private static void reportLoose(List<Section> sections, ElementPath above, Losses losses) {
         for (int s = 0; s < sections.size(); s++) {
             var path = above.child("sections", s);
+            if (!hasArticle(sections.get(s))) {
+                losses.dropped(path, "a section without an article is not written");
+                continue;
+            }
             for (int i = 0; i < sections.get(s).references().size(); i++) {
                 losses.dropped(path.child("references", i), "a reference to another story belongs to no article");
             }
@@ -57,6 +58,10 @@ record Document(
             }
             reportLoose(sections.get(s).sections(), path, losses);
         }
+    }
+
+    private static boolean hasArticle(Section section) {
+        return !section.articles().isEmpty() || section.sections().stream().anyMatch(Document::hasArticle);
     }
 
     /** The path of a fact. */

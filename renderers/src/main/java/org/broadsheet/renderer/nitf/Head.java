@@ -5,11 +5,14 @@ import static org.broadsheet.renderer.markup.Markup.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Contributor;
+import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.model.Notice;
 import org.broadsheet.renderer.markup.Element;
 import org.broadsheet.renderer.markup.Markup;
 import org.broadsheet.renderer.markup.NitfTime;
@@ -30,6 +33,7 @@ record Head(Document document) {
         facts.created().ifPresent(time -> content.add(time(NitfTerms.META_CREATED, time, "created")));
         facts.modified().ifPresent(time -> content.add(time(NitfTerms.META_MODIFIED, time, "modified")));
         facts.extensions().forEach((name, value) -> content.add(extension(name, value)));
+        content.addAll(notices(document.edition().notices()));
         content.addAll(foreign.of("meta"));
         Document.add(content, foreign.on(new TopicObject(document).markup()));
         Document.add(content, foreign.on(new Docdata(document).markup(foreign)));
@@ -60,6 +64,23 @@ record Head(Document document) {
         return isName(name) && !META.contains(name)
                 ? meta(name, value)
                 : meta(NitfTerms.META_EXTENSION, value).with("bs:fact", name);
+    }
+
+    /** NITF knows a single story, so words of the page around it stand in metadata of our own. */
+    private List<Element> notices(List<Notice> notices) {
+        var metas = new ArrayList<Element>(notices.size());
+        for (int i = 0; i < notices.size(); i++) {
+            Notice notice = notices.get(i);
+            if (notice.text().hasMarks()) {
+                document.losses()
+                        .changed(
+                                ElementPath.ROOT.child("notices", i),
+                                "a notice of the page is written without its marks");
+            }
+            String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            metas.add(meta(NitfTerms.META_NOTICE, notice.text().plain()).with("bs:notice", kind));
+        }
+        return metas;
     }
 
     /** Whether the schema takes the word for a name: ASCII letters, digits and a few signs. */

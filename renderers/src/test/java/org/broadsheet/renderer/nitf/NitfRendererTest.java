@@ -41,6 +41,8 @@ import org.broadsheet.model.Rights;
 import org.broadsheet.model.Run;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Table;
+import org.broadsheet.parser.Parsers;
+import org.broadsheet.source.Source;
 import org.junit.jupiter.api.Test;
 
 class NitfRendererTest {
@@ -69,20 +71,20 @@ class NitfRendererTest {
                 .build();
 
         assertThat(lines(article, "body.head")).isEqualTo("""
-                        <hedline>
-                          <hl1>Old quay to be rebuilt</hl1>
-                          <hl2 class="kicker">Harbour</hl2>
-                          <hl2 class="deck">Council votes 9 to 2</hl2>
-                        </hedline>
-                        <rights>© Tidewire</rights>
-                        <byline>By <person bs:role="author">Lin Wei</person><byttl>Staff writer</byttl></byline>
-                        <byline bs:printed="no"><person>Ana Bor</person>, <person>Ida Fell</person></byline>
-                        <distributor><org idsrc="wires" value="tw">Tidewire</org></distributor>
-                        <dateline bs:agency="Tidewire"><location>GREYPORT</location>, <story.date norm="--03-01">March 1</story.date> (Tidewire) -</dateline>
-                        <abstract>
-                          <p>The council approved the quay.</p>
-                        </abstract>
-                        """);
+            <hedline>
+              <hl1>Old quay to be rebuilt</hl1>
+              <hl2 class="kicker">Harbour</hl2>
+              <hl2 class="deck">Council votes 9 to 2</hl2>
+            </hedline>
+            <rights>© Tidewire</rights>
+            <byline>By <person bs:role="author">Lin Wei</person><byttl>Staff writer</byttl></byline>
+            <byline bs:printed="no"><person>Ana Bor</person>, <person>Ida Fell</person></byline>
+            <distributor><org idsrc="wires" value="tw">Tidewire</org></distributor>
+            <dateline bs:agency="Tidewire"><location>GREYPORT</location>, <story.date norm="--03-01">March 1</story.date> (Tidewire) -</dateline>
+            <abstract>
+              <p>The council approved the quay.</p>
+            </abstract>
+            """);
     }
 
     @Test
@@ -141,47 +143,47 @@ class NitfRendererTest {
                 .build();
 
         assertThat(lines(Article.headlined("").metadata(facts).build(), "head")).isEqualTo("""
-                        <title>Quay</title>
-                        <meta name="generator" content="Desk 1.0"/>
-                        <meta name="dcterms.created" content="20260301T224000+0800"/>
-                        <meta name="dcterms.modified" content="2026-03-02T05:10:00+08:00"/>
-                        <meta name="desk" content="city"/>
-                        <meta name="extension" content="x" bs:fact="two words"/>
-                        <tobject>
-                          <tobject.property tobject.property.type="Analysis"/>
-                          <tobject.subject tobject.subject.refnum="04000000" tobject.subject.type="economy"/>
-                          <tobject.subject tobject.subject.refnum="15054003" tobject.subject.type="sport" tobject.subject.matter="soccer" tobject.subject.detail="rules"/>
-                        </tobject>
-                        <docdata management-status="withheld">
-                          <doc-id regsrc="Tidewire" id-string="urn:example:quay"/>
-                          <ed-msg msg-type="signal" info="1ST LEAD"/>
-                          <correction/>
-                          <ed-msg info="Check the figures."/>
-                          <del-list>
-                            <from-src src-name="Harbour office"/>
-                          </del-list>
-                          <urgency ed-urg="4"/>
-                          <date.issue norm="2026-03-02" bs:text="2 March 2026"/>
-                          <date.release bs:text="Monday night"/>
-                          <date.expire norm="2026-04-01"/>
-                          <du-key version="3" key="quay/vote"/>
-                          <doc.copyright holder="Tidewire"/>
-                          <doc.rights limitations="Not for web." bs:link="https://tidewire.example/terms"/>
-                          <key-list>
-                            <keyword key="quay"/>
-                            <keyword key="ferry"/>
-                          </key-list>
-                          <fixture fix-id="tides"/>
-                          <identified-content>
-                            <person idsrc="people" value="7"><alt-code idsrc="uri" value="https://people.example/7"/>Ida Fell<alt-code idsrc="name" value="아이다 펠" xml:lang="ko"/></person>
-                            <org>Harbour Board</org>
-                            <location>Greyport<region>Westland</region></location>
-                            <location code-source="cities" location-code="9" class="located"/>
-                            <virtloc class="canonical" value="https://tidewire.example/quay"/>
-                          </identified-content>
-                        </docdata>
-                        <revision-history name="Ana Bor" function="editor"/>
-                        """);
+            <title>Quay</title>
+            <meta name="generator" content="Desk 1.0"/>
+            <meta name="dcterms.created" content="20260301T224000+0800"/>
+            <meta name="dcterms.modified" content="2026-03-02T05:10:00+08:00"/>
+            <meta name="desk" content="city"/>
+            <meta name="extension" content="x" bs:fact="two words"/>
+            <tobject>
+              <tobject.property tobject.property.type="Analysis"/>
+              <tobject.subject tobject.subject.refnum="04000000" tobject.subject.type="economy"/>
+              <tobject.subject tobject.subject.refnum="15054003" tobject.subject.type="sport" tobject.subject.matter="soccer" tobject.subject.detail="rules"/>
+            </tobject>
+            <docdata management-status="withheld">
+              <doc-id regsrc="Tidewire" id-string="urn:example:quay"/>
+              <ed-msg msg-type="signal" info="1ST LEAD"/>
+              <correction/>
+              <ed-msg info="Check the figures."/>
+              <del-list>
+                <from-src src-name="Harbour office"/>
+              </del-list>
+              <urgency ed-urg="4"/>
+              <date.issue norm="2026-03-02" bs:text="2 March 2026"/>
+              <date.release bs:text="Monday night"/>
+              <date.expire norm="2026-04-01"/>
+              <du-key version="3" key="quay/vote"/>
+              <doc.copyright holder="Tidewire"/>
+              <doc.rights limitations="Not for web." bs:link="https://tidewire.example/terms"/>
+              <key-list>
+                <keyword key="quay"/>
+                <keyword key="ferry"/>
+              </key-list>
+              <fixture fix-id="tides"/>
+              <identified-content>
+                <person idsrc="people" value="7"><alt-code idsrc="uri" value="https://people.example/7"/>Ida Fell<alt-code idsrc="name" value="아이다 펠" xml:lang="ko"/></person>
+                <org>Harbour Board</org>
+                <location>Greyport<region>Westland</region></location>
+                <location code-source="cities" location-code="9" class="located"/>
+                <virtloc class="canonical" value="https://tidewire.example/quay"/>
+              </identified-content>
+            </docdata>
+            <revision-history name="Ana Bor" function="editor"/>
+            """);
     }
 
     @Test
@@ -227,46 +229,46 @@ class NitfRendererTest {
                 .build();
 
         assertThat(lines(article, "body.content")).isEqualTo("""
-                        <p>H<num><sub>2</sub></num>O is <em>wet</em> &amp; <em class="strong">cold</em><br/><pronounce phonetic="とうきょう">東京</pronounce><lang xml:lang="fr">ici</lang></p>
-                        <hl2>Works</hl2>
-                        <hl2 class="level-2">In May</hl2>
-                        <bq quote-source="https://a.example/">
-                          <block>
-                            <p>We shall see.</p>
-                          </block>
-                          <credit>Ida Fell</credit>
-                        </bq>
-                        <bq class="pullquote">
-                          <block>
-                            <p>See.</p>
-                          </block>
-                        </bq>
-                        <ol seqnum="3">
-                          <li>one</li>
-                        </ol>
-                        <table>
-                          <caption>Votes</caption>
-                          <thead>
-                            <tr>
-                              <th>For</th>
-                              <th>Against</th>
-                            </tr>
-                          </thead>
-                          <tbody>
-                            <tr>
-                              <td>9</td>
-                              <td>2</td>
-                            </tr>
-                          </tbody>
-                        </table>
-                        <media media-type="image">
-                          <media-metadata name="id" value="p1"/>
-                          <media-reference source="q.jpg" mime-type="image/jpeg" width="640" height="480" alternate-text="A quay"/>
-                          <media-reference source="q2.jpg"/>
-                          <media-caption>The quay.</media-caption>
-                          <media-producer>Photo: <person bs:role="photographer">Ana Bor</person></media-producer>
-                        </media>
-                        """);
+            <p>H<num><sub>2</sub></num>O is <em>wet</em> &amp; <em class="strong">cold</em><br/><pronounce phonetic="とうきょう">東京</pronounce><lang xml:lang="fr">ici</lang></p>
+            <hl2>Works</hl2>
+            <hl2 class="level-2">In May</hl2>
+            <bq quote-source="https://a.example/">
+              <block>
+                <p>We shall see.</p>
+              </block>
+              <credit>Ida Fell</credit>
+            </bq>
+            <bq class="pullquote">
+              <block>
+                <p>See.</p>
+              </block>
+            </bq>
+            <ol seqnum="3">
+              <li>one</li>
+            </ol>
+            <table>
+              <caption>Votes</caption>
+              <thead>
+                <tr>
+                  <th>For</th>
+                  <th>Against</th>
+                </tr>
+              </thead>
+              <tbody>
+                <tr>
+                  <td>9</td>
+                  <td>2</td>
+                </tr>
+              </tbody>
+            </table>
+            <media media-type="image">
+              <media-metadata name="id" value="p1"/>
+              <media-reference source="q.jpg" mime-type="image/jpeg" width="640" height="480" alternate-text="A quay"/>
+              <media-reference source="q2.jpg"/>
+              <media-caption>The quay.</media-caption>
+              <media-producer>Photo: <person bs:role="photographer">Ana Bor</person></media-producer>
+            </media>
+            """);
     }
 
     @Test
@@ -302,9 +304,51 @@ class NitfRendererTest {
     }
 
     @Test
+    void keepsTheNoticesOfThePageAroundTheStory() throws IOException {
+        var notices = List.of(
+                Notice.of(Notice.Kind.BANNER, "Peace < & > at\nlast"), Notice.of(Notice.Kind.JUMP_LINE, "see page 3"));
+        var edition = Edition.builder()
+                .notices(notices)
+                .sections(List.of(Section.builder()
+                        .articles(List.of(Article.headlined("a").build()))
+                        .build()))
+                .build();
+        var out = new ByteArrayOutputStream();
+        assertThat(RENDERER.render(edition, out)).isEmpty();
+        assertThat(Parsers.nitf()
+                        .parse(Source.of("a.xml", out.toByteArray()))
+                        .edition()
+                        .notices())
+                .isEqualTo(notices);
+    }
+
+    @Test
+    void reportsSectionsThatHoldNoArticle() throws IOException {
+        var edition = Edition.builder()
+                .sections(List.of(
+                        Section.builder()
+                                .heading(RichText.of("Empty"))
+                                .sections(List.of(Section.builder()
+                                        .heading(RichText.of("As empty"))
+                                        .build()))
+                                .build(),
+                        Section.builder()
+                                .heading(RichText.of("News"))
+                                .articles(List.of(Article.headlined("a").build()))
+                                .sections(List.of(Section.builder()
+                                        .heading(RichText.of("Sub"))
+                                        .build()))
+                                .build()))
+                .build();
+        assertThat(RENDERER.render(edition, OutputStream.nullOutputStream()))
+                .extracting(Diagnostic::path)
+                .extracting(Object::toString)
+                .containsExactly("sections[0]", "sections[1].sections[0]");
+    }
+
+    @Test
     void reportsWhatBelongsToNoArticleAndWhatIsBlank() throws IOException {
         var edition = Edition.builder()
-                .notices(List.of(Notice.of(Notice.Kind.BANNER, "Peace")))
                 .sections(List.of(Section.builder()
                         .articles(List.of(Article.headlined("a")
                                 .paragraph("")
@@ -316,7 +360,7 @@ class NitfRendererTest {
         assertThat(RENDERER.render(edition, OutputStream.nullOutputStream()))
                 .extracting(Diagnostic::path)
                 .extracting(Object::toString)
-                .containsExactly("notices[0]", "sections[0].pictures[0]", "sections[0].articles[0].body[0]");
+                .containsExactly("sections[0].pictures[0]", "sections[0].articles[0].body[0]");
     }
 
     @Test
