@@ -53,6 +53,9 @@ public @interface LanguageTag {
         }
 
         private static boolean isLanguageTag(String tag) {
+            if (tag.length() == 2) {
+                return ISO_639_1.contains(tag) || ISO_639_1.contains(tag.toLowerCase(Locale.ROOT));
+            }
             try {
                 var language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
                 return !language.isEmpty() && (language.length() == 3 || ISO_639_1.contains(language));

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param placement where it stands in print
  * @param metadata facts about it
  */
+@Sound
 public record Article(
         @Valid Headline headline,
-        Optional<RichText> summary,
+        Optional<@Valid RichText> summary,
         List<@Valid Byline> bylines,
         Optional<@Valid Dateline> dateline,
         List<@Valid Block> body,

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text the caption; blank when only a credit is printed
  * @param credit who made or supplied the picture
  */
-public record Caption(RichText text, Optional<@Valid Credit> credit) {
+public record Caption(@Valid RichText text, Optional<@Valid Credit> credit) {
     /** Checks for null. */
     public Caption {
         Objects.requireNonNull(text, "text");

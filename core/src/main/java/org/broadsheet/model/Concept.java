@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.LanguageTag;
+import org.broadsheet.constraint.QCode;
 
 /**
  * Somebody or something that news speaks of or comes from: a topic, a person, an organisation, a place, an agency.
@@ -17,8 +19,8 @@ import java.util.Optional;
  * @param broader what it belongs to, nearest first: the region and the country of a place
  */
 public record Concept(
-        List<Name> names,
-        Optional<String> qcode,
+        List<@Valid Name> names,
+        Optional<@QCode String> qcode,
         Optional<String> uri,
         Optional<String> literal,
         Optional<String> type,
@@ -73,7 +75,7 @@ public record Concept(
      * @param text the name
      * @param language its BCP 47 tag, as written
      */
-    public record Name(String text, Optional<String> language) {
+    public record Name(String text, Optional<@LanguageTag String> language) {
         /** Checks for null. */
         public Name {
             Objects.requireNonNull(text, "text");

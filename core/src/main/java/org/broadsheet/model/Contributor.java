@@ -2,6 +2,8 @@ package org.broadsheet.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.PersonName;
+import org.broadsheet.constraint.QCode;
 
 /**
  * Somebody who made a story or a picture.
@@ -15,11 +17,11 @@ import java.util.Optional;
  * @param literal a string of the source that stands for them where no code is known
  */
 public record Contributor(
-        String name,
+        @PersonName String name,
         Optional<String> role,
         Optional<String> affiliation,
         Optional<String> email,
-        Optional<String> qcode,
+        Optional<@QCode String> qcode,
         Optional<String> uri,
         Optional<String> literal) {
     /** Checks for null. */

@@ -1,5 +1,6 @@
 package org.broadsheet.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param text the words
  * @param level 1 for a heading of the story itself, 2 for one below such a heading, and so on
  */
-public record Crosshead(RichText text, int level) implements Block {
+public record Crosshead(@Valid RichText text, int level) implements Block {
     /** Checks for null and for a level below 1. */
     public Crosshead {
         Objects.requireNonNull(text, "text");

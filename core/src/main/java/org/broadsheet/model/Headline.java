@@ -1,5 +1,6 @@
 package org.broadsheet.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import java.util.Optional;
  * @param deck the headline below, in smaller type; line breaks part stacked decks
  */
 public record Headline(
-        Optional<RichText> kicker,
-        @NotBlank(message = "{metadata/headline-missing}") RichText main,
-        Optional<RichText> deck) {
+        Optional<@Valid RichText> kicker,
+
+        @Valid @NotBlank(message = "{structure/headline-missing}")
+        RichText main,
+
+        Optional<@Valid RichText> deck) {
     /** No headline at all. */
     public static final Headline NONE = Headline.of("");
 

@@ -2,6 +2,7 @@ package org.broadsheet.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.UrlScheme;
 
 /**
  * What a whole item is related to: its canonical page, an earlier version, further reading.
@@ -11,7 +12,11 @@ import java.util.Optional;
  * @param type the media type of the target
  * @param title words for the reader
  */
-public record Link(String href, Optional<String> relation, Optional<String> type, Optional<String> title) {
+public record Link(
+        @UrlScheme(also = {"urn", "tag", "info", "doi"}) String href,
+        Optional<String> relation,
+        Optional<String> type,
+        Optional<String> title) {
     /** Checks for null. */
     public Link {
         Objects.requireNonNull(href, "href");

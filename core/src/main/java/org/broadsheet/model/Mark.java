@@ -2,6 +2,8 @@ package org.broadsheet.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.LanguageTag;
+import org.broadsheet.constraint.UrlScheme;
 
 /**
  * What sets a stretch of running text apart. A run bears at most one mark of each kind; their order has no meaning and
@@ -58,7 +60,7 @@ public sealed interface Mark permits Mark.Style, Mark.Link, Mark.Ruby, Mark.Lang
      * @param href where it leads, as written; may be relative or not a URI at all, which validation reports
      * @param title words shown beside the link
      */
-    record Link(String href, Optional<String> title) implements Mark {
+    record Link(@UrlScheme String href, Optional<String> title) implements Mark {
         /** Checks for null. */
         public Link {
             Objects.requireNonNull(href, "href");
@@ -108,7 +110,7 @@ public sealed interface Mark permits Mark.Style, Mark.Link, Mark.Ruby, Mark.Lang
      *
      * @param tag a BCP 47 language tag as written
      */
-    record Language(String tag) implements Mark {
+    record Language(@LanguageTag String tag) implements Mark {
         /** Checks for null. */
         public Language {
             Objects.requireNonNull(tag, "tag");

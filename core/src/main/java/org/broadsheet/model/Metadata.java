@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.broadsheet.constraint.AbsoluteUri;
 import org.broadsheet.constraint.LanguageTag;
 import org.broadsheet.vocabulary.NewsCodes;
 
@@ -49,8 +50,9 @@ import org.broadsheet.vocabulary.NewsCodes;
  * @param foreign facts that the model has no place for
  * @param extensions facts of the user's own, by name, in the order of the names
  */
+@Sound
 public record Metadata(
-        Optional<String> id,
+        Optional<@AbsoluteUri String> id,
         Optional<String> version,
         Optional<@LanguageTag String> language,
         Optional<NewsTime> created,

@@ -1,5 +1,6 @@
 package org.broadsheet.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param kind what the words are
  * @param text the words
  */
-public record Notice(Kind kind, RichText text) {
+public record Notice(Kind kind, @Valid RichText text) {
     /** Checks for null. */
     public Notice {
         Objects.requireNonNull(kind, "kind");

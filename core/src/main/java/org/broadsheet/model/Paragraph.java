@@ -1,5 +1,7 @@
 package org.broadsheet.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 
 /**
@@ -7,7 +9,8 @@ import java.util.Objects;
  *
  * @param text the words; may be blank, which validation reports as {@code text/blank-paragraph}
  */
-public record Paragraph(RichText text) implements Block {
+public record Paragraph(
+        @Valid @NotBlank(message = "{text/blank-paragraph}") RichText text) implements Block {
     /** Checks for null. */
     public Paragraph {
         Objects.requireNonNull(text, "text");

@@ -1,5 +1,6 @@
 package org.broadsheet.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param text the words
  * @param attribution who said them, as printed
  */
-public record PullQuote(RichText text, Optional<RichText> attribution) implements Block {
+public record PullQuote(@Valid RichText text, Optional<@Valid RichText> attribution) implements Block {
     /** Checks for null. */
     public PullQuote {
         Objects.requireNonNull(text, "text");

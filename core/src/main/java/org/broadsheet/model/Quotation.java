@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.UrlScheme;
 
 /**
  * A passage quoted at length, set apart from the text around it.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param attribution who is quoted, as printed below the passage
  * @param source where the passage stands, a URL as written
  */
-public record Quotation(List<@Valid Block> content, Optional<RichText> attribution, Optional<String> source)
+public record Quotation(
+        List<@Valid Block> content, Optional<@Valid RichText> attribution, Optional<@UrlScheme String> source)
         implements Block {
     /** Copies the list and checks for null. */
     public Quotation {

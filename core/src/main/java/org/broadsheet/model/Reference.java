@@ -3,6 +3,7 @@ package org.broadsheet.model;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.UrlScheme;
 
 /**
  * A pointer from a section front or a contents page to a story that is not here.
@@ -13,7 +14,10 @@ import java.util.Optional;
  * @param picture the picture beside it
  */
 public record Reference(
-        RichText title, Optional<String> href, Optional<RichText> teaser, Optional<@Valid Picture> picture) {
+        @Valid RichText title,
+        Optional<@UrlScheme String> href,
+        Optional<@Valid RichText> teaser,
+        Optional<@Valid Picture> picture) {
     /** Checks for null. */
     public Reference {
         Objects.requireNonNull(title, "title");

@@ -2,6 +2,7 @@ package org.broadsheet.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.UrlScheme;
 
 /**
  * One file in which a picture or another medium is to be had.
@@ -13,8 +14,9 @@ import java.util.Optional;
  * @param role what it is for, such as {@code thumbnail} or the code {@code rnd:highRes}
  * @param size in bytes
  */
+@Sound
 public record Rendition(
-        String href,
+        @UrlScheme String href,
         Optional<String> type,
         Optional<Integer> width,
         Optional<Integer> height,

@@ -1,5 +1,6 @@
 package org.broadsheet.model;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param runs the text in order, no run empty; neighbours with equal marks are joined, so each text has one form
  */
-public record RichText(List<Run> runs) implements CharSequence {
+public record RichText(List<@Valid Run> runs) implements CharSequence {
     /** No text at all. */
     public static final RichText EMPTY = new RichText(List.of());
 

@@ -3,6 +3,7 @@ package org.broadsheet.model;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
+import org.broadsheet.constraint.UrlScheme;
 
 /**
  * Who holds the rights, and what may be done.
@@ -13,7 +14,10 @@ import java.util.Optional;
  * @param link where the terms stand, a URL as written
  */
 public record Rights(
-        Optional<@Valid Concept> holder, Optional<String> notice, Optional<String> usageTerms, Optional<String> link) {
+        Optional<@Valid Concept> holder,
+        Optional<String> notice,
+        Optional<String> usageTerms,
+        Optional<@UrlScheme String> link) {
     /** Nothing known. */
     public static final Rights NONE =
             new Rights(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

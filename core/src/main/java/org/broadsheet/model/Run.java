@@ -1,9 +1,11 @@
 package org.broadsheet.model;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.broadsheet.constraint.CleanText;
 
 /**
  * A stretch of running text whose characters bear the same marks.
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param text the characters; a line break is a run of its own whose text is a single line feed
  * @param marks what sets the run apart, sorted by {@link Mark#rank()}, at most one of each kind; none on a line break
  */
-public record Run(String text, List<Mark> marks) {
+public record Run(@CleanText String text, List<@Valid Mark> marks) {
     /** The break of a line inside a paragraph or a headline. */
     public static final Run LINE_BREAK = new Run("\n", List.of());
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param sections the parts of this part
  */
 public record Section(
-        Optional<RichText> heading,
+        Optional<@Valid RichText> heading,
         Optional<String> page,
         List<@Valid Article> articles,
         List<@Valid Reference> references,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param caption the words above or below it
  * @param rows the rows from top to bottom
  */
-public record Table(Optional<RichText> caption, List<@Valid Row> rows) implements Block {
+public record Table(Optional<@Valid RichText> caption, List<@Valid Row> rows) implements Block {
     /** Copies the list and checks for null. */
     public Table {
         Objects.requireNonNull(caption, "caption");

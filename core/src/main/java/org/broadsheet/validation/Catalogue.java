@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,28 +37,55 @@ final class Catalogue {
         var rules = new LinkedHashMap<String, RuleInfo>();
         var file = Objects.requireNonNull(Catalogue.class.getResourceAsStream("rules.txt"), "rules.txt");
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        var columns = line.split("\\|", 3);
-                        var id = columns[0].strip();
-                        var weights = columns[1].strip().split("\\s+");
-                        var severities =
-                                Arrays.stream(weights).map(Catalogue::severity).toList();
-                        rules.put(id, new RuleInfo(id, columns[2].strip(), severities));
-                    });
+            var entry = new HashMap<String, String>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isEmpty()) {
+                    close(entry, rules);
+                } else if (line.charAt(0) != '#') {
+                    int colon = line.indexOf(": ");
+                    entry.put(line.substring(0, colon), line.substring(colon + 2));
+                }
+            }
+            close(entry, rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Collections.unmodifiableMap(rules);
     }
 
-    private static Optional<Severity> severity(String letter) {
-        return switch (letter) {
-            case "E" -> Optional.of(Severity.ERROR);
-            case "W" -> Optional.of(Severity.WARNING);
-            case "N" -> Optional.of(Severity.NOTE);
-            default -> Optional.empty();
-        };
+    private static void close(Map<String, String> entry, Map<String, RuleInfo> rules) {
+        var id = entry.remove("rule");
+        if (id != null) {
+            var severities = severities(entry.getOrDefault("weighs", ""));
+            rules.put(
+                    id,
+                    new RuleInfo(
+                            id,
+                            text(entry, "title"),
+                            text(entry, "why"),
+                            text(entry, "bad"),
+                            text(entry, "good"),
+                            severities));
+        }
+        entry.clear();
+    }
+
+    private static String text(Map<String, String> entry, String name) {
+        return entry.getOrDefault(name, "");
+    }
+
+    /** The weights of {@code N W E -}, a letter for each profile. */
+    private static List<Optional<Severity>> severities(String letters) {
+        var severities = new ArrayList<Optional<Severity>>();
+        for (int i = 0; i < letters.length(); i += 2) {
+            severities.add(
+                    switch (letters.charAt(i)) {
+                        case 'E' -> Optional.of(Severity.ERROR);
+                        case 'W' -> Optional.of(Severity.WARNING);
+                        case 'N' -> Optional.of(Severity.NOTE);
+                        default -> Optional.empty();
+                    });
+        }
+        return severities;
     }
 }

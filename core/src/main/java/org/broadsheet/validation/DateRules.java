@@ -2,120 +2,97 @@ package org.broadsheet.validation;
 
 import static org.broadsheet.validation.NamedRule.rule;
 
-import java.time.Duration;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
 
-/** Rules about times. */
+/** Rules about times that other facts or the clock decide. */
 final class DateRules {
-    private static final List<Time> TIMES = List.of(
-            new Time("created", Metadata::created),
-            new Time("modified", Metadata::modified),
-            new Time("published", Metadata::published),
-            new Time("embargo", Metadata::embargo),
-            new Time("expiry", Metadata::expiry));
+    private static final int FAR = 7;
 
     private DateRules() {}
 
     static List<Rule> all() {
         return List.of(
-                rule("date/not-a-date", DateRules::notADate),
-                rule("date/no-zone", DateRules::noZone),
-                rule(
-                        "date/modified-before-created",
-                        inspection -> inOrder(
-                                inspection,
-                                TIMES.get(0),
-                                TIMES.get(1),
-                                "the article was modified before it was created")),
-                rule(
-                        "date/embargo-after-expiry",
-                        inspection ->
-                                inOrder(inspection, TIMES.get(3), TIMES.get(4), "the embargo ends after the expiry")),
-                rule("date/in-future", DateRules::inFuture),
-                rule("date/embargoed-but-published", DateRules::embargoed));
-    }
-
-    /**
-     * One of the times of an item.
-     *
-     * @param name its name in the model
-     * @param reader finds it
-     */
-    private record Time(String name, Function<Metadata, Optional<NewsTime>> reader) {
-        Optional<OffsetDateTime> moment(Metadata facts) {
-            return reader.apply(facts).flatMap(NewsTime::moment);
-        }
-    }
-
-    private static void notADate(Inspection inspection) {
-        each(
-                inspection,
-                (facts, path) -> TIMES.forEach(time -> time.reader
-                        .apply(facts)
-                        .filter(found -> found.value().isEmpty())
-                        .ifPresent(found -> inspection.report(
-                                path.child(time.name), "'" + found.text() + "' is no time that ISO 8601 knows"))));
-    }
-
-    private static void noZone(Inspection inspection) {
-        each(
-                inspection,
-                (facts, path) -> TIMES.forEach(time -> time.reader
-                        .apply(facts)
-                        .filter(found ->
-                                found.value().isPresent() && found.moment().isEmpty())
-                        .ifPresent(found -> inspection.report(
-                                path.child(time.name),
-                                "'" + found.text() + "' names no moment; add the time and its offset"))));
-    }
-
-    private static void inOrder(Inspection inspection, Time first, Time second, String message) {
-        each(inspection, (facts, path) -> {
-            var before = first.moment(facts);
-            var after = second.moment(facts);
-            if (before.isPresent() && after.isPresent() && before.get().isAfter(after.get())) {
-                inspection.report(path.child(second.name), message);
-            }
-        });
-    }
-
-    private static void inFuture(Inspection inspection) {
-        var latest = inspection.clock().instant().plus(Duration.ofDays(1));
-        each(
-                inspection,
-                (facts, path) -> TIMES.subList(0, 3)
-                        .forEach(time -> time.moment(facts)
-                                .filter(moment -> moment.toInstant().isAfter(latest))
-                                .ifPresent(moment ->
-                                        inspection.report(path.child(time.name), moment + " lies in the future"))));
+                rule("date/embargoed-but-published", DateRules::embargoed),
+                rule("date/dateline-mismatch", DateRules::datelines));
     }
 
     private static void embargoed(Inspection inspection) {
-        var now = inspection.clock().instant();
-        each(
-                inspection,
-                (facts, path) -> TIMES.get(3)
-                        .moment(facts)
-                        .filter(moment -> moment.toInstant().isAfter(now)
-                                && facts.status().orElse("usable").equals("usable"))
-                        .ifPresent(moment -> inspection.report(
-                                path.child("embargo"), "the embargo ends at " + moment + " while the item is usable")));
+        var whole = inspection.edition().metadata();
+        embargoed(inspection, Place.ROOT, whole, whole.status());
+        for (Story story : inspection.scene().stories()) {
+            var facts = story.article().metadata();
+            embargoed(inspection, story.place(), facts, facts.status().or(whole::status));
+        }
     }
 
-    private static void each(Inspection inspection, Check check) {
-        check.check(inspection.edition().metadata(), ElementPath.ROOT.child("metadata"));
-        inspection.edition().walk((path, within, article) -> check.check(article.metadata(), path.child("metadata")));
+    private static void embargoed(Inspection inspection, Place place, Metadata facts, Optional<String> status) {
+        Optional<OffsetDateTime> end = facts.embargo().flatMap(NewsTime::moment);
+        if (end.isPresent()
+                && end.get().toInstant().isAfter(inspection.clock().instant())
+                && status.orElse("usable").equals("usable")) {
+            inspection.report(place.child("metadata").child("embargo"), "end", end.get());
+        }
     }
 
-    /** What is done with the facts of the edition and of each article. */
-    @FunctionalInterface
-    private interface Check {
-        void check(Metadata facts, ElementPath path);
+    private static void datelines(Inspection inspection) {
+        for (Story story : inspection.scene().stories()) {
+            Optional<Dateline> line = story.article().dateline();
+            if (line.isPresent() && line.get().date().isPresent()) {
+                dateline(inspection, story, line.get().date().get());
+            }
+        }
+    }
+
+    private static void dateline(Inspection inspection, Story story, NewsTime filed) {
+        var printed = inspection
+                .edition()
+                .date()
+                .flatMap(NewsTime::day)
+                .or(() -> story.article().metadata().published().flatMap(NewsTime::day));
+        var day = printed.flatMap(near -> day(filed, near));
+        if (day.isPresent() && Math.abs(ChronoUnit.DAYS.between(day.get(), printed.get())) > FAR) {
+            inspection.report(story.place().child("dateline"), "day", filed.text(), "date", printed.get());
+        }
+    }
+
+    /** The day; where no year is given, of the year that brings it nearest to another day. */
+    private static Optional<LocalDate> day(NewsTime time, LocalDate near) {
+        if (time.value().isPresent() && time.value().get() instanceof MonthDay each) {
+            return nearest(each, near);
+        }
+        return time.day();
+    }
+
+    private static Optional<LocalDate> nearest(MonthDay each, LocalDate near) {
+        LocalDate best = null;
+        for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
+            var candidate = inYear(each, year);
+            if (best == null || distance(candidate, near) < distance(best, near)) {
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static LocalDate inYear(MonthDay each, int year) {
+        try {
+            return Year.of(year).atMonthDay(each);
+        } catch (DateTimeException beyondAllYears) {
+            return LocalDate.MAX;
+        }
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
 }

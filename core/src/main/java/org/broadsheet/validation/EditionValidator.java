@@ -1,24 +1,20 @@
 package org.broadsheet.validation;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.broadsheet.source.Source;
 
 /**
  * Judges editions by the constraints on the model and by rules. Building one is costly and judging cheap: build it once and
@@ -28,16 +24,22 @@ public final class EditionValidator {
     private static final ElementPath ARTICLE =
             ElementPath.ROOT.child("sections", 0).child("articles", 0);
 
-    private final Profile profile;
+    private final Weights weights;
     private final List<Rule> rules;
     private final Clock clock;
-    private final Validator constraints;
+    private final Parameters parameters;
+    private final Words words;
+    private final Constraints constraints;
 
     private EditionValidator(Builder builder) {
-        profile = builder.profile;
-        rules = List.copyOf(builder.rules);
+        weights = new Weights(builder.profile, Map.copyOf(builder.severities));
+        rules = builder.rules.stream()
+                .filter(rule -> weights.of(rule.info()).isPresent())
+                .toList();
         clock = builder.clock;
-        constraints = constraints(builder.locale);
+        parameters = builder.parameters;
+        words = new Words(builder.locale);
+        constraints = new Constraints(clock, builder.locale, parameters);
     }
 
     /** The validator of the draft profile, with all rules of this library. */
@@ -57,44 +59,45 @@ public final class EditionValidator {
 
     /** What is wrong with one article; the paths start at the article. */
     public List<Diagnostic> validate(Article article) {
-        return validate(Edition.of(article)).stream()
-                .map(finding -> finding.at(finding.path().from(ARTICLE)))
-                .toList();
+        var found = validate(Edition.of(article));
+        return found.isEmpty()
+                ? found
+                : found.stream()
+                        .map(finding -> finding.at(finding.path().from(ARTICLE)))
+                        .toList();
     }
 
     /**
      * What is wrong with what a parser read: its own findings and those made here, each fault told once, in document
-     * order, with their places in the source.
+     * order, with their places in the source. Those of the parser that are rules too weigh what the profile says.
      */
     public List<Diagnostic> validate(ParseResult result) {
-        var found = new LinkedHashMap<String, Diagnostic>();
-        result.diagnostics().forEach(finding -> found.put(key(finding), finding));
-        check(result).forEach(finding -> found.putIfAbsent(key(finding), finding));
-        var sorted = new ArrayList<>(found.values());
-        sorted.sort(Diagnostic.DOCUMENT_ORDER);
-        return List.copyOf(sorted);
+        var merger = new Merger();
+        for (Diagnostic told : result.diagnostics()) {
+            weights.of(told).ifPresent(merger::tell);
+        }
+        constraints.check(
+                result.edition(),
+                (id, path, message) -> Catalogue.find(id)
+                        .map(weights::of)
+                        .orElse(Optional.of(Severity.WARNING))
+                        .ifPresent(severity -> merger.find(at(result, path, id, severity, message))));
+        var scene = new Scene(result, clock, parameters, words);
+        Inspection.Sink sink = (rule, path, message) ->
+                merger.find(at(result, path, rule.id(), weights.of(rule).orElseThrow(), message));
+        for (Rule rule : rules) {
+            rule.check(new Inspection(scene, rule.info(), sink));
+        }
+        return merger.inOrder();
     }
 
-    private List<Diagnostic> check(ParseResult result) {
-        var found = new ArrayList<Diagnostic>();
-        for (ConstraintViolation<Edition> violation : constraints.validate(result.edition())) {
-            var id = id(violation);
-            var path = new ElementPath(violation.getPropertyPath().toString());
-            Catalogue.find(id)
-                    .map(rule -> rule.severity(profile))
-                    .orElse(Optional.of(Severity.WARNING))
-                    .ifPresent(severity -> found.add(at(result, path, id, severity, violation.getMessage())));
-        }
-        for (Rule rule : rules) {
-            rule.info()
-                    .severity(profile)
-                    .ifPresent(severity -> rule.check(new Inspection(
-                            result,
-                            clock,
-                            (path, message) ->
-                                    found.add(at(result, path, rule.info().id(), severity, message)))));
-        }
-        return found;
+    /**
+     * The same as {@link #validate(ParseResult)}, with what the document itself asks not to be told.
+     *
+     * @param source what {@code result} was read from
+     */
+    public Verdict judge(Source source, ParseResult result) {
+        return Suppressions.of(source, result).sift(validate(result), weights, words);
     }
 
     private static Diagnostic at(ParseResult result, ElementPath path, String id, Severity severity, String message) {
@@ -103,38 +106,14 @@ public final class EditionValidator {
                 .at(result.sourceMap().find(path));
     }
 
-    /** Faults are the same when their id and place are, whether a parser found them or a rule. */
-    private static String key(Diagnostic finding) {
-        var place = finding.span().map(span -> span.start().toString()).orElseGet(finding.path()::value);
-        return finding.code() + '@' + place + '@' + (finding.span().isPresent() ? "" : finding.message());
-    }
-
-    private static String id(ConstraintViolation<?> violation) {
-        var template = violation.getMessageTemplate();
-        return template.startsWith("{") && template.endsWith("}")
-                ? template.substring(1, template.length() - 1)
-                : "constraint/"
-                        + violation
-                                .getConstraintDescriptor()
-                                .getAnnotation()
-                                .annotationType()
-                                .getSimpleName();
-    }
-
-    /** No expression language: its interpolator would be one more jar and a way in for attacks. */
-    private static Validator constraints(Locale locale) {
-        var interpolator = new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false);
-        var configuration =
-                Validation.byProvider(HibernateValidator.class).configure().messageInterpolator(interpolator);
-        return configuration.buildValidatorFactory().getValidator();
-    }
-
     /** Collects the options of an {@link EditionValidator}. Not for use by several threads at once. */
     public static final class Builder {
         private final List<Rule> rules = new ArrayList<>(Rules.all());
+        private final Map<String, Optional<Severity>> severities = new HashMap<>();
         private Profile profile = Profile.DRAFT;
         private Clock clock = Clock.systemUTC();
         private Locale locale = Locale.ENGLISH;
+        private Parameters parameters = Parameters.DEFAULTS;
 
         private Builder() {}
 
@@ -150,13 +129,31 @@ public final class EditionValidator {
             return this;
         }
 
+        /** Gives a rule, a constraint or a finding of a reader another weight than the profile does. */
+        public Builder severity(String id, Severity severity) {
+            severities.put(Objects.requireNonNull(id, "id"), Optional.of(severity));
+            return this;
+        }
+
+        /** Takes a rule, a constraint or a finding of a reader away. */
+        public Builder off(String id) {
+            severities.put(Objects.requireNonNull(id, "id"), Optional.empty());
+            return this;
+        }
+
+        /** What the newsroom decides for itself; by default {@link Parameters#DEFAULTS}. */
+        public Builder parameters(Parameters decisions) {
+            parameters = Objects.requireNonNull(decisions, "decisions");
+            return this;
+        }
+
         /** Tells the time; by default the system's clock. */
         public Builder clock(Clock time) {
             clock = Objects.requireNonNull(time, "time");
             return this;
         }
 
-        /** The language of the constraints' messages, English or Chinese; by default English. */
+        /** The language of the messages, English or Chinese; by default English. */
         public Builder locale(Locale language) {
             locale = Objects.requireNonNull(language, "language");
             return this;

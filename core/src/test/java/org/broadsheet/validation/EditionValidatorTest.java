@@ -2,6 +2,7 @@ package org.broadsheet.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -18,13 +20,18 @@ import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.model.Article;
+import org.broadsheet.model.Byline;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.model.Headline;
+import org.broadsheet.model.Mark;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.Picture;
+import org.broadsheet.model.RichText;
+import org.broadsheet.model.Run;
 import org.broadsheet.model.Section;
 import org.broadsheet.source.Source;
 import org.broadsheet.source.SourceMap;
@@ -41,7 +48,8 @@ class EditionValidatorTest {
             EditionValidator.builder().profile(Profile.PUBLISHABLE).clock(NOON).build();
     private static final Article SOUND = Article.headlined("Quay to be rebuilt")
             .paragraph("The council voted for it.")
-            .metadata(Metadata.builder().language("en").build())
+            .byline(Byline.of("By Lin Wei", "Lin Wei"))
+            .metadata(Metadata.builder().id("urn:x:0").language("en").build())
             .build();
 
     private static List<String> findings(EditionValidator validator, Article article) {
@@ -51,7 +59,8 @@ class EditionValidatorTest {
     }
 
     private static Article with(Metadata.Builder facts) {
-        return SOUND.toBuilder().metadata(facts.language("en").build()).build();
+        var id = facts.build().id().orElse("urn:x:0");
+        return SOUND.toBuilder().metadata(facts.id(id).language("en").build()).build();
     }
 
     @Test
@@ -62,15 +71,15 @@ class EditionValidatorTest {
     @Test
     void findsBlankHeadlineByItsConstraint() {
         assertThat(DRAFT.validate(SOUND.toBuilder().headline(Headline.of(" ")).build()))
-                .containsExactly(Diagnostic.warning("metadata/headline-missing", "the article has no main headline")
+                .containsExactly(Diagnostic.warning("structure/headline-missing", "the story has no main headline")
                         .at(new ElementPath("headline.main")));
     }
 
     @Test
     void weighsByProfile() {
         var bodiless = SOUND.toBuilder().body(List.of()).build();
-        assertThat(findings(DRAFT, bodiless)).containsExactly("warning metadata/body-missing ");
-        assertThat(findings(PUBLISHABLE, bodiless)).contains("error metadata/body-missing ");
+        assertThat(findings(DRAFT, bodiless)).containsExactly("warning metadata/body-missing body");
+        assertThat(findings(PUBLISHABLE, bodiless)).contains("error metadata/body-missing body");
     }
 
     @ParameterizedTest
@@ -78,8 +87,11 @@ class EditionValidatorTest {
     void findsLanguagesThatAreNone(String tag, String finding) {
         assertThat(findings(
                         DRAFT,
-                        with(Metadata.builder()).toBuilder()
-                                .metadata(Metadata.builder().language(tag).build())
+                        SOUND.toBuilder()
+                                .metadata(Metadata.builder()
+                                        .id("urn:x:0")
+                                        .language(tag)
+                                        .build())
                                 .build()))
                 .containsExactly(finding);
     }
@@ -141,7 +153,7 @@ class EditionValidatorTest {
                         "error text/control-char body[2].text",
                         "warning text/mojibake body[3].text",
                         "note text/invisible-char body[4].text",
-                        "warning text/blank-paragraph body[5]");
+                        "warning text/blank-paragraph body[5].text");
     }
 
     @Test
@@ -151,7 +163,7 @@ class EditionValidatorTest {
                 .paragraph("“And it rained at night,” she said.")
                 .paragraph("He said: “No more.")
                 .build();
-        assertThat(findings(DRAFT, article)).containsExactly("note text/quotes-unbalanced body[3]");
+        assertThat(findings(DRAFT, article)).containsExactly("note text/quotes-unbalanced body[3].text");
     }
 
     @Test
@@ -165,7 +177,8 @@ class EditionValidatorTest {
                         "note rights/image-credit-missing body[1]",
                         "note structure/orphan-caption body[1]",
                         "note image/alt-missing body[2]",
-                        "note rights/image-credit-missing body[2]");
+                        "note rights/image-credit-missing body[2]",
+                        "note id/url-relative body[2].renditions[0].href");
     }
 
     @Test
@@ -209,7 +222,7 @@ class EditionValidatorTest {
                 .at(source.span(4, 7));
         var article = SOUND.toBuilder().body(List.of()).build();
         assertThat(DRAFT.validate(new ParseResult("page.txt", Edition.of(article), map, List.of(told))))
-                .containsExactly(told);
+                .containsExactly(told.weighing(Severity.WARNING));
     }
 
     @Test
@@ -233,9 +246,11 @@ class EditionValidatorTest {
     @Test
     void speaksChineseWhenAskedTo() {
         var chinese = EditionValidator.builder().locale(Locale.CHINESE).build();
-        assertThat(chinese.validate(SOUND.toBuilder().headline(Headline.NONE).build()))
+        var article =
+                SOUND.toBuilder().headline(Headline.NONE).bylines(List.of()).build();
+        assertThat(chinese.validate(article))
                 .extracting(Diagnostic::message)
-                .containsExactly("文章没有主标题");
+                .containsExactly("文章没有署名，也没有注明来源", "文章没有主标题");
     }
 
     @Test
@@ -270,11 +285,98 @@ class EditionValidatorTest {
     }
 
     @Test
-    void knowsEveryRuleThatItsConstraintsName() {
+    void weighsAndAsksAsTheCallerDecides() {
+        var article = with(Metadata.builder().urgency(0)).toBuilder()
+                .bylines(List.of())
+                .paragraph("ring tel:1")
+                .build();
+        var validator = EditionValidator.builder()
+                .severity("metadata/byline-missing", Severity.ERROR)
+                .off("metadata/urgency-range")
+                .parameters(Parameters.DEFAULTS.withLanguages(List.of("fr")))
+                .build();
+        assertThat(findings(validator, article))
+                .containsExactly("error metadata/byline-missing bylines", "warning lang/not-listed metadata.language");
+    }
+
+    @Test
+    void allowsTheSchemesThatTheCallerDecides() {
+        var link = new RichText(List.of(Run.of("call", Mark.Link.to("skype:desk"))));
+        var article = SOUND.toBuilder().block(new Paragraph(link)).build();
+        assertThat(findings(DRAFT, article)).containsExactly("warning id/url-scheme body[1].text");
+        var validator = EditionValidator.builder()
+                .parameters(Parameters.DEFAULTS.withUrlSchemes(List.of("https", "skype")))
+                .build();
+        assertThat(findings(validator, article)).isEmpty();
+    }
+
+    @Test
+    void weighsTheReadersWordsByTheProfile() {
+        var source = Source.of("page.txt", "one\ntwo\nthree");
+        var told = Diagnostic.warning("text/quotes-unbalanced", "a mark has no partner")
+                .at(source.span(4, 5));
+        var info = Diagnostic.note("text/dialect-inferred", "a page").at(source.span(0, 0));
+        var result = new ParseResult("page.txt", Edition.of(SOUND), SourceMap.EMPTY, List.of(info, told));
+        assertThat(DRAFT.validate(result)).containsExactly(info, told.weighing(Severity.NOTE));
+        assertThat(PUBLISHABLE.validate(result)).contains(info, told);
+        var silent = EditionValidator.builder()
+                .off("text/dialect-inferred")
+                .off("text/quotes-unbalanced")
+                .build();
+        assertThat(silent.validate(result)).isEmpty();
+    }
+
+    @Test
+    void keepsTheExacterWordOfTheReader() {
+        var source = Source.of("page.txt", "He said: “No more.\nIt rained.");
+        var map = SourceMap.builder()
+                .put(new ElementPath("sections[0].articles[0].body[1]"), source.span(0, 18))
+                .build();
+        var told = Diagnostic.note("text/quotes-unbalanced", "a mark has no partner")
+                .at(source.span(9, 10));
+        var article = SOUND.toBuilder().paragraph("He said: “No more.").build();
+        assertThat(DRAFT.validate(new ParseResult("page.txt", Edition.of(article), map, List.of(told))))
+                .containsExactly(told);
+        var elsewhere = told.at(source.span(19, 20));
+        assertThat(DRAFT.validate(new ParseResult("page.txt", Edition.of(article), map, List.of(elsewhere))))
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsPlainJakartaTheSameWords() {
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.CHINESE), Locale.CHINESE, context -> Locale.CHINESE, false))
+                .buildValidatorFactory()) {
+            var chinese = EditionValidator.builder().locale(Locale.CHINESE).build();
+            var article = with(Metadata.builder().urgency(12));
+            assertThat(factory.getValidator().validate(article))
+                    .extracting(ConstraintViolation::getMessage)
+                    .containsExactlyElementsOf(chinese.validate(article).stream()
+                            .map(Diagnostic::message)
+                            .toList());
+        }
+    }
+
+    @Test
+    void knowsEveryRule() {
         assertThat(Rules.all())
-                .allSatisfy(rule -> assertThat(Rules.find(rule.info().id())).isPresent());
-        assertThat(Rules.catalogue()).hasSizeGreaterThan(25);
+                .allSatisfy(rule -> assertThat(Rules.find(rule.info().id())).contains(rule.info()));
+        assertThat(Rules.catalogue()).hasSizeGreaterThan(120).doesNotHaveDuplicates();
         assertThat(Profile.named("google-news")).contains(Profile.GOOGLE_NEWS);
         assertThat(Profile.named("other")).isEmpty();
+    }
+
+    @Test
+    void explainsEveryRuleThatNotReadersAloneTell() {
+        assertThat(Rules.catalogue())
+                .allSatisfy(rule -> assertThat(rule.title()).isNotBlank().doesNotEndWith("."));
+        assertThat(Rules.catalogue().stream().filter(rule -> !rule.isReaders()))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(rule -> {
+                    assertThat(rule.why()).isNotBlank().endsWith(".");
+                    assertThat(rule.good()).isNotBlank();
+                });
     }
 }

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.ParseException;
+import org.broadsheet.validation.EditionValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "  broadsheet validate page.txt",
             "  broadsheet validate --profile publishable --fail-on warning --report text=findings.txt pages/",
             "",
-            "Exit status: 0 fine; 1 findings at or above --fail-on; 2 wrong usage; 3 some input could not be read, which",
+            "Exit status: 0 fine; 1 findings at or above --fail-on; 2 wrong usage; 3 some input could not be read,"
+                    + " which",
             "wins over 1; 130 interrupted."
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -99,8 +99,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var threshold = Severity.named(failOn)
                 .orElseThrow(() -> UsageException.unknown("severity", failOn, List.of("error", "warning", "note")));
-        var judge = Judge.of(profile);
-        var structure = SchemaJudge.of(schemas);
+        var judge = Judge.of(EditionValidator.builder().profile(Judge.profile(profile)), SchemaJudge.of(schemas));
         var read = reading.reading(context, false);
         if (most < 1) {
             throw new UsageException("--max-findings takes a number from 1, not " + most);
@@ -109,7 +108,7 @@ final class ValidateCommand implements Callable<Integer> {
         int workers = Jobs.of(jobs);
         try (var open = Reports.open(reports, context.terminal(), verbose || threshold == Severity.NOTE)) {
             var tally = new Tally();
-            Batch.run(found, workers, input -> judgement(input, read, structure, judge), judgement -> {
+            Batch.run(found, workers, input -> judgement(input, read, judge), judgement -> {
                 tally.add(judgement);
                 judgement.failure().ifPresent(line -> context.messages().lines(List.of(line)));
                 context.messages().progress(tally.files(), found.size());
@@ -121,13 +120,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private Judgement judgement(Input input, Reading read, SchemaJudge structure, Judge judge) {
+    private Judgement judgement(Input input, Reading read, Judge judge) {
         try {
-            var document = read.read(input);
-            var findings = Stream.concat(structure.judge(document).stream(), judge.judge(document.result()).stream())
-                    .sorted(Diagnostic.DOCUMENT_ORDER)
-                    .toList();
-            return Judgement.of(input, findings, most);
+            return Judgement.of(input, judge.judge(read.read(input)).findings(), most);
         } catch (ParseException refused) {
             return Judgement.unread(input, Line.refusal(input.name(), refused.diagnostic()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {

@@ -17,9 +17,11 @@ import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Parser;
 import org.broadsheet.format.Renderer;
 import org.broadsheet.model.Article;
+import org.broadsheet.model.Byline;
 import org.broadsheet.model.Concept;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Notice;
 import org.broadsheet.model.Section;
 import org.broadsheet.parser.ParserOptions;
@@ -71,6 +73,18 @@ final class FakeFormats implements Formats {
     }
 
     record FakeParser(Format format, Limits limits) implements Parser {
+        /** A story with which no rule finds fault. */
+        private static Article article(String line, int number) {
+            return Article.headlined(line)
+                    .byline(Byline.of("By Lin Wei", "Lin Wei"))
+                    .paragraph("This is about " + line + ".")
+                    .metadata(Metadata.builder()
+                            .id("urn:fake:" + number)
+                            .language("en")
+                            .build())
+                    .build();
+        }
+
         @Override
         public ParseResult parse(Source source) {
             var articles = new ArrayList<Article>();
@@ -98,7 +112,7 @@ final class FakeFormats implements Formats {
                     case "!notice" -> notices.add(Notice.of(Notice.Kind.BANNER, line));
                     case "" -> {}
                     default -> {
-                        articles.add(Article.headlined(line).build());
+                        articles.add(article(line, articles.size()));
                         map.put(path.child("headline"), span);
                     }
                 }
