@@ -8,5 +8,6 @@ module org.broadsheet.renderers {
     exports org.broadsheet.renderer.newsmlg2;
     exports org.broadsheet.renderer.ninjs;
     exports org.broadsheet.renderer.nitf;
+    exports org.broadsheet.renderer.report;
     exports org.broadsheet.renderer.text;
 }

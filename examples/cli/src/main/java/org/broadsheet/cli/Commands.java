@@ -99,6 +99,8 @@ final class Commands {
         table.put("inspect", InspectCommand::new);
         table.put("validate", ValidateCommand::new);
         table.put("formats", FormatsCommand::new);
+        table.put("rules", RulesCommand::new);
+        table.put("rule", RuleCommand::new);
         return table;
     }
 
@@ -108,9 +110,8 @@ final class Commands {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             usageHelpWidth = 100,
-            header =
-                    "Structured news documents: reads pages, web articles and wire messages; writes NewsML-G2, ninjs, NITF,"
-                            + " JSON, HTML and text.",
+            header = "Structured news documents: reads pages, web articles and wire messages; writes NewsML-G2, ninjs,"
+                    + " NITF, JSON, HTML and text.",
             synopsisSubcommandLabel = "COMMAND",
             commandListHeading = "%nCommands:%n",
             footer = {"", "'broadsheet COMMAND --help' tells more about each."})

@@ -21,6 +21,7 @@ import org.broadsheet.format.Format;
 import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Renderer;
+import org.broadsheet.renderer.report.Line;
 
 /**
  * Turns one input after the other into outputs. Safe for use by several threads, except that there is one standard output.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.ParseException;
+import org.broadsheet.renderer.report.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         header = "Shows what is understood of a document: each element with its line and its role.",
         description = {
             "",
-            "What stands after '=' is what was made of the words before it. Findings stand below the element they are about.",
+            "What stands after '=' is what was made of the words before it. Findings stand below the element they are"
+                    + " about.",
             ""
         },
         footerHeading = "%nExamples:%n",

@@ -8,6 +8,8 @@ public final class Main {
 
     /** Runs the command with the streams of the process, and ends the process with its exit status. */
     public static void main(String[] args) {
+        // The validators' logs have no place in the output of a command, and no logger needs to be looked for.
+        System.setProperty("org.jboss.logging.provider", "jdk");
         System.exit(run(args, Terminal.system(), Formats.TABLES));
     }
 

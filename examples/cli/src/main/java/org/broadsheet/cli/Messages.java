@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.broadsheet.diagnostic.Severity;
+import org.broadsheet.renderer.report.Line;
 
 /** The lines on standard error, and one that counts what is done while somebody watches. For one thread at a time. */
 final class Messages {

@@ -1,6 +1,7 @@
 package org.broadsheet.cli;
 
 import java.util.List;
+import org.broadsheet.renderer.report.Line;
 
 /**
  * What came of one input.

@@ -7,8 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("of an unpacked build");
-        return new String[] {"broadsheet " + version};
+        return new String[] {"broadsheet " + (number().isEmpty() ? "of an unpacked build" : number())};
+    }
+
+    /** The number; empty when there is no jar. */
+    static String number() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("");
     }
 }

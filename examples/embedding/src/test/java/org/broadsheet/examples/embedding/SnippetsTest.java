@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SnippetsTest {
     private static final Path README = Path.of("../../README.md");
+    private static final Path VALIDATION = Path.of("../../docs/validation.md");
     private static final Pattern SNIPPET =
             Pattern.compile("<!-- snippet: (\\w+) -->\\s+```java\\n(.*?)```", Pattern.DOTALL);
 
@@ -45,23 +46,34 @@ class SnippetsTest {
     }
 
     @Test
-    void readmeHasThreeSnippets() throws IOException {
+    void judgesAsANewsroomDecides() throws IOException {
+        var verdict = ValidationOptions.of(page("harbour-en.txt"));
+        assertThat(verdict.findings()).anyMatch(finding -> finding.message().equals("没有注明版权所有者或版权声明"));
+    }
+
+    @Test
+    void pagesHaveTheirSnippets() throws IOException {
         assertThat(SNIPPET.matcher(Files.readString(README)).results()).hasSize(3);
+        assertThat(SNIPPET.matcher(Files.readString(VALIDATION)).results()).hasSize(1);
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void everySnippetOfTheReadmeIsCompiled(String name) throws IOException {
+    void everySnippetIsCompiled(String name) throws IOException {
         var source = Files.readString(Path.of("src/main/java/org/broadsheet/examples/embedding", name + ".java"));
         assertThat(squeezed(source)).contains(squeezed(snippet(name)));
     }
 
     static Stream<String> names() throws IOException {
-        return SNIPPET.matcher(Files.readString(README)).results().map(found -> found.group(1));
+        return SNIPPET.matcher(pages()).results().map(found -> found.group(1));
+    }
+
+    private static String pages() throws IOException {
+        return Files.readString(README) + Files.readString(VALIDATION);
     }
 
     private static String snippet(String name) throws IOException {
-        return SNIPPET.matcher(Files.readString(README))
+        return SNIPPET.matcher(pages())
                 .results()
                 .filter(found -> found.group(1).equals(name))
                 .findFirst()
