@@ -14,13 +14,14 @@ record TimeFaults(Metadata facts, Faults faults) {
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     boolean areNone() {
-        return isSound("created", facts.created(), true)
-                & isSound("modified", facts.modified(), true)
-                & isSound("published", facts.published(), true)
-                & isSound("embargo", facts.embargo(), false)
-                & isSound("expiry", facts.expiry(), false)
-                & isOrdered("date/modified-before-created", facts.created(), facts.modified(), "modified")
-                & isOrdered("date/embargo-after-expiry", facts.embargo(), facts.expiry(), "expiry");
+        boolean none = isSound("created", facts.created(), true);
+        none &= isSound("modified", facts.modified(), true);
+        none &= isSound("published", facts.published(), true);
+        none &= isSound("embargo", facts.embargo(), false);
+        none &= isSound("expiry", facts.expiry(), false);
+        none &= isOrdered("date/modified-before-created", facts.created(), facts.modified(), "modified");
+        none &= isOrdered("date/embargo-after-expiry", facts.embargo(), facts.expiry(), "expiry");
+        return none;
     }
 
     private boolean isSound(String name, Optional<NewsTime> time, boolean past) {

@@ -5,6 +5,7 @@ import static org.broadsheet.validation.NamedRule.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Mark;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.model.Run;
@@ -32,6 +33,8 @@ final class LinkRules {
             "こちら",
             "여기");
 
+    private static final String HREF = "\"href\":\"";
+
     private LinkRules() {}
 
     static List<Rule> all() {
@@ -44,6 +47,9 @@ final class LinkRules {
                 inspection.report(place, "url", href);
             }
         });
+        for (Story story : inspection.scene().stories()) {
+            relativeInFacts(inspection, story.place(), story.article().metadata().foreign());
+        }
         for (Scene.Shown shown : inspection.scene().pictures()) {
             List<Rendition> files = shown.picture().renditions();
             for (int r = 0; r < files.size(); r++) {
@@ -52,6 +58,21 @@ final class LinkRules {
                             shown.place().child("renditions", r).child("href"),
                             "url",
                             files.get(r).href());
+                }
+            }
+        }
+    }
+
+    /** The addresses in facts that the model has no place for, where they are JSON. */
+    private static void relativeInFacts(Inspection inspection, Place place, List<ForeignFact> facts) {
+        for (int f = 0; f < facts.size(); f++) {
+            String value = facts.get(f).value();
+            for (int at = value.indexOf(HREF); at >= 0; at = value.indexOf(HREF, at + 1)) {
+                int start = at + HREF.length();
+                int end = value.indexOf('"', start);
+                String url = end < 0 ? "" : value.substring(start, end);
+                if (isRelative(url)) {
+                    inspection.report(place.child("metadata").child("foreign", f), "url", url);
                 }
             }
         }

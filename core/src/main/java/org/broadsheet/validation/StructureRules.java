@@ -11,6 +11,7 @@ import java.util.Set;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Crosshead;
 import org.broadsheet.model.Mark;
+import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Run;
 import org.broadsheet.model.Section;
 
@@ -27,16 +28,24 @@ final class StructureRules {
                 rule("text/duplicate-article", StructureRules::duplicateArticles));
     }
 
+    /** An item may be nothing but facts, as that of a person is. */
     private static void emptyDocument(Inspection inspection) {
+        var edition = inspection.edition();
         if (inspection.scene().stories().isEmpty()
-                && inspection.edition().sections().stream().noneMatch(StructureRules::holdsSomething)) {
+                && holdsNoFacts(edition.metadata())
+                && edition.sections().stream().noneMatch(StructureRules::holdsSomething)) {
             inspection.report(Place.ROOT);
         }
+    }
+
+    private static boolean holdsNoFacts(Metadata facts) {
+        return facts.toBuilder().extensions(Map.of()).build().equals(Metadata.EMPTY);
     }
 
     private static boolean holdsSomething(Section section) {
         return !section.articles().isEmpty()
                 || !section.references().isEmpty()
+                || !section.pictures().isEmpty()
                 || section.sections().stream().anyMatch(StructureRules::holdsSomething);
     }
 

@@ -24,6 +24,7 @@ import org.broadsheet.model.Byline;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Headline;
 import org.broadsheet.model.Mark;
 import org.broadsheet.model.Metadata;
@@ -200,6 +201,27 @@ class EditionValidatorTest {
         assertThat(DRAFT.validate(Edition.builder().build()))
                 .extracting(Diagnostic::code)
                 .containsExactly("structure/empty-document");
+    }
+
+    @Test
+    void findsSomethingInItemsOfNothingButFactsOrPictures() {
+        var facts = Edition.builder().metadata(Metadata.builder().id("urn:x:1").build());
+        assertThat(DRAFT.validate(facts.build())).isEmpty();
+        var pictures = Section.builder().pictures(List.of(Picture.captioned(Caption.of("The quay."))));
+        assertThat(DRAFT.validate(
+                        Edition.builder().sections(List.of(pictures.build())).build()))
+                .extracting(Diagnostic::code)
+                .doesNotContain("structure/empty-document");
+    }
+
+    @Test
+    void findsRelativeAddressesInFactsWithoutPlace() {
+        var facts = Metadata.builder()
+                .foreign(List.of(
+                        new ForeignFact("ninjs", "renditions[0]", "{\"href\":\"https://example.org/a.jpg\"}"),
+                        new ForeignFact("ninjs", "renditions[1]", "{\"href\":\"a.jpg\"}"),
+                        new ForeignFact("ninjs", "x", "{\"href\":\"a.jpg")));
+        assertThat(findings(DRAFT, with(facts))).containsExactly("note id/url-relative metadata.foreign[1]");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.broadsheet.validation.Profile;
  * @param rules how much rules weigh, by id; empty for off
  * @param parameters the parameters
  * @param ignored the files that are left out
- * @param exceptions what holds for some files alone
+ * @param locals what holds for some files alone
  */
 record Config(
         Path folder,
@@ -26,7 +26,7 @@ record Config(
         Map<String, Optional<Severity>> rules,
         Parameters parameters,
         Globs ignored,
-        List<Exception> exceptions) {
+        List<Local> locals) {
     /** Nothing decided. */
     static final Config NONE =
             new Config(Path.of(""), Optional.empty(), Map.of(), Parameters.DEFAULTS, Globs.NONE, List.of());
@@ -38,42 +38,42 @@ record Config(
      * @param profile the profile, when it names one
      * @param rules how much rules weigh, by id; empty for off
      */
-    record Exception(Globs files, Optional<Profile> profile, Map<String, Optional<Severity>> rules) {}
+    record Local(Globs files, Optional<Profile> profile, Map<String, Optional<Severity>> rules) {}
 
     /** Whether a document is left out. */
     boolean ignores(Input input) {
         return ignored.match(path(input));
     }
 
-    /** The numbers of the exceptions that hold for a document. */
-    List<Integer> exceptionsFor(Input input) {
-        if (exceptions.isEmpty()) {
+    /** The numbers of those that hold for a document. */
+    List<Integer> localsFor(Input input) {
+        if (locals.isEmpty()) {
             return List.of();
         }
         var path = path(input);
         var numbers = new ArrayList<Integer>();
-        for (int e = 0; e < exceptions.size(); e++) {
-            if (exceptions.get(e).files().match(path)) {
+        for (int e = 0; e < locals.size(); e++) {
+            if (locals.get(e).files().match(path)) {
                 numbers.add(e);
             }
         }
         return numbers;
     }
 
-    /** The profile where these exceptions hold, unless the call names one. */
+    /** The profile where these hold, unless the call names one. */
     Profile profile(Optional<Profile> called, List<Integer> numbers) {
         Profile last = profile.orElse(Profile.DRAFT);
         for (int number : numbers) {
-            last = exceptions.get(number).profile().orElse(last);
+            last = locals.get(number).profile().orElse(last);
         }
         return called.orElse(last);
     }
 
-    /** The options of a validator where these exceptions hold. */
+    /** The options of a validator where these hold. */
     EditionValidator.Builder options(Optional<Profile> called, List<Integer> numbers) {
         var options = EditionValidator.builder().parameters(parameters).profile(profile(called, numbers));
         weigh(options, rules);
-        numbers.forEach(number -> weigh(options, exceptions.get(number).rules()));
+        numbers.forEach(number -> weigh(options, locals.get(number).rules()));
         return options;
     }
 

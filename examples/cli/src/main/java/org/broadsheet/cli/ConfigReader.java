@@ -29,17 +29,17 @@ record ConfigReader(Path folder) {
                 parameters(map("parameters", root.get("parameters"))),
                 Globs.of(words("ignore", root.get("ignore"))),
                 list("overrides", root.get("overrides")).stream()
-                        .map(entry -> exception(map("overrides", entry)))
+                        .map(entry -> local(map("overrides", entry)))
                         .toList());
     }
 
-    private static Config.Exception exception(Map<?, ?> entry) {
+    private static Config.Local local(Map<?, ?> entry) {
         check("setting of an override", entry, List.of("files", "profile", "rules"));
         var files = words("files", entry.get("files"));
         if (files.isEmpty()) {
             throw new UsageException("an override names no 'files'");
         }
-        return new Config.Exception(Globs.of(files), profile(entry), rules(entry));
+        return new Config.Local(Globs.of(files), profile(entry), rules(entry));
     }
 
     private static Optional<Profile> profile(Map<?, ?> map) {

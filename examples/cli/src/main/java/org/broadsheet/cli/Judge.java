@@ -60,7 +60,7 @@ final class Judge {
 
     /** All findings, the reader's own among them, in the order of the document; those it asks not to be told marked so. */
     List<Finding> judge(Input input, Reading.Document document) {
-        var numbers = config.exceptionsFor(input);
+        var numbers = config.localsFor(input);
         var result = document.result();
         var all = new ArrayList<Diagnostic>(structure.judge(document));
         all.addAll(result.diagnostics());

@@ -9,7 +9,8 @@ public final class Main {
     /** Runs the command with the streams of the process, and ends the process with its exit status. */
     public static void main(String[] args) {
         // The validators' logs have no place in the output of a command, and no logger needs to be looked for.
-        System.setProperty("org.jboss.logging.provider", "jdk");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(run(args, Terminal.system(), Formats.TABLES));
     }
 

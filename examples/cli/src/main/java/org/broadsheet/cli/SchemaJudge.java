@@ -34,11 +34,6 @@ import tools.jackson.databind.JsonNode;
 final class SchemaJudge {
     private static final String CODE = "structure/schema";
 
-    static {
-        // The validator's log has no place in the output of a command.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-    }
-
     private final Optional<NinjsSchemas> ninjs;
     private final NodeReader reader =
             DefaultNodeReader.builder().locationAware().build();

@@ -229,7 +229,7 @@ class NewsroomTest {
         var rules = Call.of("rules");
         assertEquals(0, rules.status());
         assertThat(rules.out().lines())
-                .anyMatch(line -> line.matches("id/missing +note +warning +error +note +the article has no id"));
+                .anyMatch(line -> line.matches("id/missing +off +warning +error +note +the article has no id"));
         assertEquals("""
             metadata/urgency-range: the urgency is no number from 1 to 9
 
