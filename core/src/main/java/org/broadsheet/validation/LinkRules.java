@@ -48,7 +48,8 @@ final class LinkRules {
             }
         });
         for (Story story : inspection.scene().stories()) {
-            relativeInFacts(inspection, story.place(), story.article().metadata().foreign());
+            relativeInFacts(
+                    inspection, story.place(), story.article().metadata().foreign());
         }
         for (Scene.Shown shown : inspection.scene().pictures()) {
             List<Rendition> files = shown.picture().renditions();

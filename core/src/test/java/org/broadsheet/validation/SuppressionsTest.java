@@ -58,11 +58,8 @@ class SuppressionsTest {
     void lastUntilTheyAreTakenBack() {
         assertEquals(
                 "[5] [3=why]",
-                sifted("\n"
-                        + "<!-- broadsheet-disable text/mixed-width -- why -->\n"
-                        + "X\n"
-                        + "<!--broadsheet-enable text/mixed-width-->\n"
-                        + "X"));
+                sifted(
+                        "\n<!-- broadsheet-disable text/mixed-width -- why -->\nX\n<!--broadsheet-enable text/mixed-width-->\nX"));
     }
 
     @Test
@@ -79,10 +76,8 @@ class SuppressionsTest {
 
     @Test
     void takeBackOneRuleOfSeveral() {
-        String text = "<!-- broadsheet-disable text/mixed-width, id/missing -- why -->\n"
-                + "X\n"
-                + "<!-- broadsheet-enable id/missing -->\n"
-                + "X";
+        String text =
+                "<!-- broadsheet-disable text/mixed-width, id/missing -- why -->\nX\n<!-- broadsheet-enable id/missing -->\nX";
         assertEquals("[] [2=why, 4=why]", sifted(text));
     }
 

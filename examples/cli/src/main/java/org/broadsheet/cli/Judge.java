@@ -45,7 +45,7 @@ final class Judge {
      * @param called the profile that the call names
      */
     static Judge of(Config config, Optional<Profile> called, SchemaJudge structure, Formats formats) {
-        var newsml = formats.renderer(Format.NEWSML_G2.id(), Facts.NONE, Clock.systemUTC());
+        var newsml = formats.renderer(Format.NEWSML_G2.id(), Facts.NONE, Clock.systemUTC(), List.of());
         return new Judge(config, called, structure, newsml);
     }
 

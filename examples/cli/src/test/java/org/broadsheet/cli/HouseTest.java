@@ -124,9 +124,9 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat(nameMatching(
                         "java\\.net\\.(?!URI$|URISyntaxException$|URLDecoder$|URLEncoder$|IDN$).*|java\\.net\\.http\\..*|javax\\.net\\..*"
-                            + "|java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)"
-                            + "|java\\.nio\\.file\\..*|java\\.nio\\.channels\\..*"
-                            + "|java\\.lang\\.(ProcessBuilder|Process|Runtime\\$Version)"))
+                                + "|java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)"
+                                + "|java\\.nio\\.file\\..*|java\\.nio\\.channels\\..*"
+                                + "|java\\.lang\\.(ProcessBuilder|Process|Runtime\\$Version)"))
                 .check(HOUSE);
         noClasses()
                 .that()
