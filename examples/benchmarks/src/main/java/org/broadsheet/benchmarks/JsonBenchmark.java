@@ -24,7 +24,7 @@ public class JsonBenchmark {
     private final ParseResult page = Parsers.text().parse(Source.of("page.txt", Pages.english(5, 40_000)));
     private byte[] json = {};
     private JsonTape tape = new JsonTape(List.of(), List.of());
-    private @Nullable BoundRecords.Document bound;
+    private BoundRecords.@Nullable Document bound;
 
     /** Records what the library writes, and makes sure that nothing of it is lost on its way through the records. */
     @Setup
