@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlValidityTest {
     private static final HtmlChecker CHECKER = new HtmlChecker(true);
 
+    private static final HtmlChecker UNGUESSING = new HtmlChecker(false);
+
     /** The style sheet is the same on every page, so it is checked with the samples. */
     private static final HtmlRenderer BARE =
             HtmlRenderer.builder().styled(false).build();
@@ -27,6 +29,19 @@ class HtmlValidityTest {
     @ValueSource(strings = {"zh", "en", "ar", "ja"})
     void leavesTheCheckerNothingToSay(String sample) {
         assertEquals(List.of(), CHECKER.findings(page(SamplePages.all().get(sample))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en", "ar", "ja"})
+    void leavesTheCheckerNothingToSayAboutAFragmentInAPageOfTheCallers(String sample) {
+        String fragment = HtmlRenderer.builder()
+                .fragment(true)
+                .build()
+                .renderToString(SamplePages.all().get(sample));
+        assertEquals(
+                List.of(),
+                UNGUESSING.findings(
+                        "<!DOCTYPE html><html lang=\"en\"><title>Caller</title><main>" + fragment + "</main></html>"));
     }
 
     @ParameterizedTest
@@ -55,9 +70,8 @@ class HtmlValidityTest {
     /** Random words are of no language, so a guess at it would say nothing. */
     @Test
     void leavesTheCheckerNothingToSayAboutFiveHundredRandomEditions() {
-        var checker = new HtmlChecker(false);
         for (long seed = 0; seed < 500; seed++) {
-            assertEquals(List.of(), checker.findings(BARE.renderToString(RandomEditions.of(seed))), "seed " + seed);
+            assertEquals(List.of(), UNGUESSING.findings(BARE.renderToString(RandomEditions.of(seed))), "seed " + seed);
         }
     }
 
