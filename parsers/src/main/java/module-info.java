@@ -8,6 +8,7 @@ module org.broadsheet.parsers {
     requires tools.jackson.core;
 
     exports org.broadsheet.parser;
+    exports org.broadsheet.parser.html;
     exports org.broadsheet.parser.newsmlg2;
     exports org.broadsheet.parser.ninjs;
     exports org.broadsheet.parser.nitf;

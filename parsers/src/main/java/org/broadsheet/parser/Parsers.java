@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Parser;
 import org.broadsheet.json.JsonReader;
+import org.broadsheet.parser.html.HtmlParser;
 import org.broadsheet.parser.newsmlg2.NewsmlG2Parser;
 import org.broadsheet.parser.ninjs.NinjsParser;
 import org.broadsheet.parser.nitf.NitfParser;
@@ -16,6 +17,7 @@ import org.broadsheet.source.Source;
 public final class Parsers {
     private static final List<Row> TABLE = List.of(
             new Row(Format.TEXT, Parsers::text),
+            new Row(Format.HTML, Parsers::html),
             new Row(Format.JSON, Parsers::json),
             new Row(Format.NINJS, Parsers::ninjs),
             new Row(Format.NEWSML_G2, Parsers::newsmlG2),
@@ -50,6 +52,17 @@ public final class Parsers {
     /** The reader of plain and Markdown-like text. */
     public static Parser text() {
         return text(ParserOptions.defaults());
+    }
+
+    /** The reader of web pages. */
+    public static Parser html() {
+        return html(ParserOptions.defaults());
+    }
+
+    private static Parser html(ParserOptions options) {
+        var builder = HtmlParser.builder().limits(options.limits()).strict(options.strict());
+        options.baseUrl().ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /** The reader of our own JSON. */

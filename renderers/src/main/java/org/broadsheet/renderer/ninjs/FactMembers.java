@@ -52,23 +52,33 @@ record FactMembers(Members object, ElementPath path, Losses losses, Parts parts)
     private void times(Metadata facts) {
         facts.created().ifPresent(time -> time("firstCreated", time, "created"));
         facts.modified().ifPresent(time -> time("versionCreated", time, "modified"));
-        facts.published().ifPresent(time -> published(time, facts.modified().isEmpty()));
+        facts.published().ifPresent(time -> published(time, facts));
         facts.embargo().ifPresent(time -> time("embargoedUntil", time, "embargo"));
         facts.expiry().ifPresent(time -> time("expires", time, "expiry"));
     }
 
-    private void published(NewsTime time, boolean free) {
-        Optional<String> written =
-                Moments.exact(time).or(() -> Moments.near(time)).filter(text -> free);
+    /** Stands as the time of the only version, or of the first one, where those are not told. */
+    private void published(NewsTime time, Metadata facts) {
+        boolean only = facts.modified().isEmpty();
+        Optional<String> written = Moments.exact(time)
+                .or(() -> Moments.near(time))
+                .filter(text -> only || facts.created().isEmpty());
         if (written.isEmpty()) {
             losses.dropped(path.child("published"), "ninjs tells when a version was made, not when it was published");
             return;
         }
-        object.with("versionCreated", written);
+        object.with(only ? "versionCreated" : "firstCreated", written);
         losses.dropped(
                 path.child("published"),
-                "ninjs tells when a version was made, so the time of publication stands as that");
-        losses.assumed(path.child("modified"), "the version is taken to be as old as its publication");
+                only
+                        ? "ninjs tells when a version was made, so the time of publication stands as that"
+                        : "ninjs tells when a version was made, so the time of publication stands as that of the"
+                                + " first");
+        losses.assumed(
+                path.child(only ? "modified" : "created"),
+                only
+                        ? "the version is taken to be as old as its publication"
+                        : "the first version is taken to be as old as its publication");
     }
 
     void time(String name, NewsTime time, String fact) {

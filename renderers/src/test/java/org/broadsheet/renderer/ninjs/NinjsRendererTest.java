@@ -17,6 +17,7 @@ import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Rights;
 import org.broadsheet.model.Section;
+import org.broadsheet.model.NewsTime;
 import org.junit.jupiter.api.Test;
 
 class NinjsRendererTest {
@@ -72,6 +73,20 @@ class NinjsRendererTest {
               ]
             }
             """);
+    }
+
+    @Test
+    void writesTheTimeOfPublicationAsThatOfTheFirstVersion() {
+        var article = Article.headlined("A")
+                .metadata(Metadata.builder()
+                        .published(NewsTime.parse("2026-03-03T06:00:00+08:00"))
+                        .modified(NewsTime.parse("2026-03-04T06:00:00+08:00"))
+                        .build())
+                .build();
+
+        assertThat(RENDERER.renderToString(article))
+                .contains("\"firstCreated\": \"2026-03-03T06:00:00+08:00\"")
+                .contains("\"versionCreated\": \"2026-03-04T06:00:00+08:00\"");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package org.broadsheet.parser.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The headline of a page: the heading that it prints, told from others by what the page says of itself.
+ *
+ * @param words the headline
+ * @param element the number of the element that prints it; -1 when none does
+ */
+record Display(String words, int element) {
+    private static final int LONGEST = 400;
+    private static final String[] BARS = {" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", "｜", "_", "|"};
+
+    static Display of(Evidence evidence) {
+        List<String> told = told(evidence);
+        PageTree tree = evidence.tree();
+        var best = new Display("", -1);
+        double most = 0;
+        for (int heading : headings(tree)) {
+            String words = Blanks.single(tree.wordsIn(heading, LONGEST).replace('\n', ' '));
+            double likeness = words.isEmpty() ? 0 : likeness(words, told);
+            if (likeness > most) {
+                best = new Display(words, heading);
+                most = likeness;
+            }
+        }
+        if (most > .5) {
+            return best;
+        }
+        Optional<String> first = told.stream().findFirst();
+        if (first.isPresent()) {
+            return new Display(first.get(), -1);
+        }
+        return headings(tree).stream()
+                .map(heading -> new Display(Blanks.single(tree.wordsIn(heading, LONGEST)), heading))
+                .filter(display -> !display.words.isEmpty())
+                .findFirst()
+                .orElse(best);
+    }
+
+    /** Headings of the first level, then elements that are called the headline, then headings of the second. */
+    private static List<Integer> headings(PageTree tree) {
+        var headings = new ArrayList<>(tree.finds.headings);
+        for (int i = 0; i < tree.size && headings.size() < 200; i++) {
+            String name = tree.name(i);
+            boolean named = Sign.HEADLINE.in(tree.signs[i]) && tree.textEnds[i] - tree.textStarts[i] < LONGEST;
+            if (name.equals("h2") || named && !name.equals("h1")) {
+                headings.add(i);
+            }
+        }
+        return headings;
+    }
+
+    /** What the page calls itself, the best witness first. */
+    private static List<String> told(Evidence evidence) {
+        var told = new ArrayList<String>();
+        MetaTags metas = evidence.metas();
+        metas.first(
+                        "og:title",
+                        "twitter:title",
+                        "dc.title",
+                        "dcterms.title",
+                        "parsely-title",
+                        "sailthru.title",
+                        "citation_title")
+                .ifPresent(words -> told.add(withoutSite(Thing.clean(words), evidence)));
+        evidence.article().flatMap(thing -> thing.word("headline")).ifPresent(told::add);
+        String title = Blanks.single(evidence.tree().document.title());
+        if (!title.isEmpty()) {
+            told.add(withoutSite(title, evidence));
+        }
+        return told.stream().filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** A title without the name of the site behind it, or before it. */
+    private static String withoutSite(String title, Evidence evidence) {
+        String site = evidence.metas().first("og:site_name", "application-name").orElse("");
+        for (String bar : BARS) {
+            int last = title.lastIndexOf(bar);
+            if (last > 0) {
+                String behind = title.substring(last + bar.length()).strip();
+                String before = title.substring(0, last).strip();
+                if (isSite(behind, site) || before.length() > 2 * behind.length() && before.length() > 20) {
+                    return withoutSite(before, evidence);
+                }
+                int first = title.indexOf(bar);
+                if (isSite(title.substring(0, first).strip(), site)) {
+                    return title.substring(first + bar.length()).strip();
+                }
+            }
+        }
+        return title;
+    }
+
+    private static boolean isSite(String words, String site) {
+        String known = folded(site);
+        String found = folded(words);
+        return !known.isEmpty()
+                && !found.isEmpty()
+                && (known.equals(found) || known.contains(found) && found.length() > 3);
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** How much two texts have in common: 1 for the same words, whatever stands between them. */
+    private static double likeness(String words, List<String> told) {
+        String mine = folded(words);
+        double most = 0;
+        for (int i = 0; i < told.size(); i++) {
+            String other = folded(told.get(i));
+            double like = mine.isEmpty() || other.isEmpty() ? 0 : alike(mine, other);
+            most = Math.max(most, like - .01 * i);
+        }
+        return most;
+    }
+
+    private static double alike(String mine, String other) {
+        if (mine.equals(other)) {
+            return 1;
+        }
+        double shorter = Math.min(mine.length(), other.length());
+        double longer = Math.max(mine.length(), other.length());
+        boolean part = shorter > 5 && (mine.contains(other) || other.contains(mine));
+        return part ? .5 + .5 * shorter / longer : .95 * Grams.share(mine, other);
+    }
+}

@@ -1,0 +1,143 @@
+package org.broadsheet.parser.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page after one walk: its elements and runs of words by number, in the order of the page, and what was counted on the way.
+ * The document stays as jsoup made it.
+ */
+final class PageTree {
+    /** Fewer characters than these make no paragraph that one could know a story by. */
+    static final int GOOD_CHARS = 50;
+    /** No paragraph counts more than these. */
+    private static final int MOST_GOOD = 1000;
+
+    final Document document;
+    final StringBuilder text = new StringBuilder();
+    final List<Unit> units = new ArrayList<>();
+    /** The headings of the first level, the elements that name a property, and so on. */
+    final Finds finds = new Finds();
+
+    Element[] elements = new Element[1024];
+    TagKind[] kinds = new TagKind[1024];
+    int[] parents = new int[1024];
+    int[] ends = new int[1024];
+    int[] signs = new int[1024];
+    int[] firstTexts = new int[1024];
+    int[] endTexts = new int[1024];
+    int[] firstUnits = new int[1024];
+    int[] textStarts = new int[1024];
+    int[] textEnds = new int[1024];
+    int[] good = new int[1024];
+    int[] images = new int[1024];
+    int[] textUnits = new int[1024];
+    int size;
+    int texts;
+
+    private PageTree(Document document) {
+        this.document = document;
+    }
+
+    static PageTree of(Document document) {
+        var tree = new PageTree(document);
+        new Walk(tree).all(document.body());
+        tree.sum();
+        return tree;
+    }
+
+    /** The number of a new element. */
+    int add(Element element, TagKind kind, int parent, int names) {
+        if (size == elements.length) {
+            grow();
+        }
+        elements[size] = element;
+        kinds[size] = kind;
+        parents[size] = parent;
+        signs[size] = names;
+        firstTexts[size] = texts;
+        firstUnits[size] = units.size();
+        textStarts[size] = text.length();
+        return size++;
+    }
+
+    private void grow() {
+        int longer = 2 * size;
+        elements = Arrays.copyOf(elements, longer);
+        kinds = Arrays.copyOf(kinds, longer);
+        parents = Arrays.copyOf(parents, longer);
+        ends = Arrays.copyOf(ends, longer);
+        signs = Arrays.copyOf(signs, longer);
+        firstTexts = Arrays.copyOf(firstTexts, longer);
+        endTexts = Arrays.copyOf(endTexts, longer);
+        firstUnits = Arrays.copyOf(firstUnits, longer);
+        textStarts = Arrays.copyOf(textStarts, longer);
+        textEnds = Arrays.copyOf(textEnds, longer);
+        good = Arrays.copyOf(good, longer);
+        images = Arrays.copyOf(images, longer);
+    }
+
+    /** Tells that the next text node belongs to a unit, or to none: -1. */
+    void addText(int unit) {
+        if (texts == textUnits.length) {
+            textUnits = Arrays.copyOf(textUnits, 2 * texts);
+        }
+        textUnits[texts++] = unit;
+    }
+
+    private void sum() {
+        for (Unit unit : units) {
+            if (unit.isGood()) {
+                good[unit.owner] += weight(unit);
+            }
+        }
+        for (int i = size - 1; i > 0; i--) {
+            good[parents[i]] += good[i];
+            images[parents[i]] += images[i];
+        }
+    }
+
+    static int weight(Unit unit) {
+        return Math.min(unit.chars - unit.linkChars, MOST_GOOD);
+    }
+
+    /** The words of a unit, white space as one blank. */
+    String words(Unit unit) {
+        return text.substring(unit.start, unit.end);
+    }
+
+    /** The number of the first unit after an element. */
+    int unitsEnd(int element) {
+        return ends[element] < size ? firstUnits[ends[element]] : units.size();
+    }
+
+    /** The words in an element, a line feed between those that stand apart; empty when they are longer than {@code most}. */
+    String wordsIn(int element, int most) {
+        int start = textStarts[element];
+        int end = Math.min(textEnds[element], text.length());
+        return end - start > most || end <= start
+                ? ""
+                : text.substring(start, end).strip();
+    }
+
+    /** Whether one element stands in another, or is it. */
+    boolean isIn(int element, int around) {
+        return element >= around && element < ends[around];
+    }
+
+    /** What stands above an element, up to but without {@code top}: all their signs. */
+    int signsAbove(int element, int top) {
+        int all = 0;
+        for (int at = element; at > top; at = parents[at]) {
+            all |= signs[at];
+        }
+        return all;
+    }
+
+    String name(int element) {
+        return elements[element].normalName();
+    }
+}

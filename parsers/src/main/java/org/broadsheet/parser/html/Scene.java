@@ -1,0 +1,29 @@
+package org.broadsheet.parser.html;
+
+import java.util.BitSet;
+
+/**
+ * Where the story of a page stands.
+ *
+ * @param display the headline
+ * @param furniture the elements that are no part of any story
+ * @param container the number of the element that holds the story
+ * @param selection the words of it that are the story's
+ */
+record Scene(
+        PageTree tree,
+        Evidence evidence,
+        Display display,
+        BitSet furniture,
+        int container,
+        Selection selection,
+        Addresses addresses) {
+    /** The number of the innermost element that holds both headline and story; the container when no headline is printed. */
+    int around() {
+        int at = container;
+        while (at > 0 && display.element() >= 0 && !tree.isIn(display.element(), at)) {
+            at = tree.parents[at];
+        }
+        return at;
+    }
+}

@@ -1,0 +1,144 @@
+package org.broadsheet.parser.html;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.broadsheet.format.Limits;
+import org.broadsheet.model.Block;
+import org.broadsheet.model.Caption;
+import org.broadsheet.model.Crosshead;
+import org.broadsheet.model.Paragraph;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.RichText;
+import org.broadsheet.parser.credit.ClosingCredit;
+import org.broadsheet.parser.finding.Findings;
+import org.broadsheet.parser.markup.Body;
+import org.broadsheet.parser.markup.BodyReader;
+import org.broadsheet.parser.markup.Node;
+import org.broadsheet.parser.markup.Places;
+import org.broadsheet.parser.markup.Text;
+import org.broadsheet.source.Source;
+
+/** The blocks of a page's story, the lead picture before them. */
+final class StoryBody {
+    /** A text that the page keeps for machines replaces what is seen when that is shorter than this share of it. */
+    private static final double LEAST_SEEN = .6;
+
+    private final Scene scene;
+    private final Places places;
+    private final List<Block> blocks = new ArrayList<>();
+
+    StoryBody(Scene scene, Source source, Limits limits, Findings findings) {
+        this.scene = scene;
+        PageTree tree = scene.tree();
+        BitSet frames = Frames.of(tree);
+        var visuals = new Visuals(tree, scene.addresses(), scene.furniture());
+        var maker = new NodeMaker(
+                tree, scene.addresses(), visuals, frames, scene.selection().kept());
+        List<Node> nodes = new ArrayList<>(new LeadPicture(scene, frames).nodes(maker));
+        nodes.addAll(maker.content(scene.container()));
+        var reader = BodyReader.within(limits).below(headlineLevel());
+        Body body = scene.evidence().tag().map(reader::in).orElse(reader).read(nodes, source);
+        places = body.places();
+        findings.addAll(body.diagnostics());
+        body.blocks().forEach(this::add);
+        hidden(findings);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    private int headlineLevel() {
+        int element = scene.display().element();
+        String name = element < 0 ? "h1" : scene.tree().name(element);
+        return name.matches("h[1-3]") ? name.charAt(1) - '0' : 1;
+    }
+
+    private void add(Block block) {
+        boolean title = block instanceof Crosshead head && isTitle(head.text());
+        if (title) {
+            return;
+        }
+        if (block instanceof Picture picture) {
+            Block credited = credited(picture);
+            places.move(block, credited);
+            blocks.add(credited);
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    private boolean isTitle(RichText words) {
+        return words.plain().strip().equalsIgnoreCase(scene.display().words());
+    }
+
+    /** The picture with the credit that its caption closes with apart from it. */
+    private Picture credited(Picture picture) {
+        Optional<Caption> caption =
+                picture.caption().filter(words -> words.credit().isEmpty());
+        if (caption.isEmpty()) {
+            return picture;
+        }
+        RichText words = caption.get().text();
+        return ClosingCredit.ofCaption(words.plain(), scene.evidence().language())
+                .map(found -> {
+                    RichText text = words.slice(0, end(words, found.start()));
+                    return picture.withCaption(new Caption(text, Optional.of(found.credit())));
+                })
+                .orElse(picture);
+    }
+
+    private static int end(RichText words, int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where next to nothing of the story is seen, the page may tell all of it to machines. */
+    private void hidden(Findings findings) {
+        Optional<String> told = scene.evidence()
+                .article()
+                .flatMap(thing -> thing.properties().get("articleBody") instanceof String text
+                        ? Optional.of(text)
+                        : Optional.empty());
+        int seen = scene.selection().chars(scene.tree().units);
+        if (told.isEmpty() || told.get().length() < 200 || seen >= LEAST_SEEN * letters(told.get())) {
+            return;
+        }
+        blocks.removeIf(block -> !(block instanceof Picture));
+        for (String line : paragraphs(told.get())) {
+            String words = Thing.clean(line);
+            if (!words.isEmpty()) {
+                blocks.add(Paragraph.of(words));
+            }
+        }
+        findings.note(
+                "html/body-from-data",
+                Text.of(""),
+                "the page shows less of the story than its data block tells, so the body is taken from there");
+    }
+
+    private static String[] paragraphs(String text) {
+        String breaks = text.toLowerCase(Locale.ROOT).contains("<p") || text.contains("<br")
+                ? text.replaceAll("(?i)</p>|<br\\s*/?>|</li>|</h\\d>", "\n")
+                : text;
+        return breaks.split("\\r?\\n", -1);
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += text.charAt(i) > ' ' ? 1 : 0;
+        }
+        return letters;
+    }
+}

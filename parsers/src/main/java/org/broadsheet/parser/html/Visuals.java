@@ -1,0 +1,152 @@
+package org.broadsheet.parser.html;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.parser.markup.Element;
+import org.broadsheet.parser.markup.Node;
+import org.jsoup.nodes.Range;
+
+/** Makes nodes of the pictures of a page, each picture once. For one page. */
+final class Visuals {
+    /** Images that are smaller in both directions are marks, not pictures. */
+    private static final int SMALLEST = 100;
+
+    private static final Set<String> MARKS = Set.of(
+            "logo",
+            "icon",
+            "icons",
+            "avatar",
+            "emoji",
+            "spinner",
+            "pixel",
+            "tracking",
+            "badge",
+            "sprite",
+            "smiley",
+            "loader",
+            "placeholder-icon",
+            "gravatar",
+            "arrow",
+            "play-button",
+            "spacer",
+            "flag",
+            "qr",
+            "qrcode");
+
+    private final PageTree tree;
+    private final ImageFiles files;
+    private final BitSet furniture;
+    private final Set<String> shown = new HashSet<>();
+
+    Visuals(PageTree tree, Addresses addresses, BitSet furniture) {
+        this.tree = tree;
+        this.files = new ImageFiles(addresses);
+        this.furniture = furniture;
+    }
+
+    /** The images in an element that are pictures and were not shown before. */
+    List<Node> images(int element) {
+        var images = new ArrayList<Node>();
+        for (int i = element; i < tree.ends[element]; i++) {
+            if (tree.kinds[i] == TagKind.IMAGE && !tree.name(i).equals("picture")) {
+                image(i, images);
+            }
+        }
+        return images;
+    }
+
+    private void image(int number, List<Node> images) {
+        org.jsoup.nodes.Element image = tree.elements[number];
+        List<String> all = files.of(image);
+        if (all.isEmpty() || isMark(image, all.get(0)) || !shown.add(key(all.get(0)))) {
+            return;
+        }
+        images.add(node(image, all));
+    }
+
+    private static Element node(org.jsoup.nodes.Element image, List<String> all) {
+        Map<String, String> attributes = new HashMap<>();
+        attributes.put("src", all.get(0));
+        for (String name : new String[] {"alt", "width", "height"}) {
+            if (image.hasAttr(name)) {
+                attributes.put(name, image.attr(name));
+            }
+        }
+        Range place = image.sourceRange();
+        return new Element("img", attributes, List.of(), start(place), end(place));
+    }
+
+    /** A further file of the first image in an element, as the reader of bodies knows it. */
+    List<Node> others(int element) {
+        var others = new ArrayList<Node>();
+        for (int i = element; i < tree.ends[element]; i++) {
+            if (tree.kinds[i] == TagKind.IMAGE && !tree.name(i).equals("picture")) {
+                files.of(tree.elements[i]).stream()
+                        .skip(1)
+                        .forEach(address -> others.add(
+                                Element.of("data", Map.of("class", "rendition", "value", address), List.of())));
+                break;
+            }
+        }
+        return others;
+    }
+
+    boolean isFurniture(int element) {
+        return furniture.get(element);
+    }
+
+    /** Whether an image is a sign of the page's own: by its size or its names. */
+    private static boolean isMark(org.jsoup.nodes.Element image, String address) {
+        int width = pixels(image, "width");
+        int height = pixels(image, "height");
+        if (width > 0 && width < SMALLEST && (height == 0 || height < SMALLEST) || height > 0 && height < 40) {
+            return true;
+        }
+        if (named(image.attr("class"))
+                || named(image.attr("alt")) && image.attr("alt").length() < 20) {
+            return true;
+        }
+        String file = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return file.contains(".svg") || named(file);
+    }
+
+    private static boolean named(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+            if (MARKS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int pixels(org.jsoup.nodes.Element image, String attribute) {
+        String value = image.attr(attribute).strip();
+        int digits = 0;
+        while (digits < value.length() && Character.isDigit(value.charAt(digits)) && digits < 6) {
+            digits++;
+        }
+        return digits == 0 || value.endsWith("%") ? 0 : Integer.parseInt(value.substring(0, digits));
+    }
+
+    /** What tells a picture from others: the name of its file, without what is asked of it. */
+    static String key(String address) {
+        int end = address.indexOf('?');
+        String path = end < 0 ? address : address.substring(0, end);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.length() > 8 ? name : address;
+    }
+
+    static int start(Range place) {
+        return place.isTracked() ? place.startPos() : -1;
+    }
+
+    static int end(Range place) {
+        return place.isTracked() ? place.endPos() : -1;
+    }
+}

@@ -1,0 +1,224 @@
+package org.broadsheet.parser.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.language.Language;
+import org.broadsheet.language.Language.Use;
+import org.broadsheet.model.Byline;
+import org.broadsheet.model.Contributor;
+import org.broadsheet.parser.credit.BylineLine;
+import org.broadsheet.parser.credit.Names;
+
+/** Finds who wrote a story: in what the page tells machines, then in the lines near its headline. */
+final class Writers {
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 160;
+    private static final String[] METAS = {
+        "author", "article:author", "og:author", "article:author_name", "parsely-author", "sailthru.author",
+                "dc.creator",
+        "dcterms.creator", "citation_author", "byl", "byline", "article.author", "cxenseparse:author", "authors",
+        "twitter:data1x", "rnews:author", "news_author", "author-name", "mediator_author", "dable:author", "vr:author"
+    };
+    private static final Pattern JOINTS = Pattern.compile("\\s*[;|/、，,·•]\\s*|\\s+[-–]\\s+");
+
+    private final Evidence evidence;
+    private final Language language;
+    private final Map<String, Contributor> found = new LinkedHashMap<>();
+
+    private Writers(Evidence evidence) {
+        this.evidence = evidence;
+        this.language = evidence.language();
+    }
+
+    /** The bylines; none when nobody is named. */
+    static List<Byline> of(Evidence evidence, int headline, int container) {
+        var writers = new Writers(evidence);
+        writers.gather(headline, container);
+        Optional<String> line = writers.printed(headline, container);
+        if (writers.found.isEmpty()) {
+            return line.flatMap(words -> BylineLine.of(words, writers.language))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return List.of(new Byline(line.orElse(""), List.copyOf(writers.found.values())));
+    }
+
+    private void gather(int headline, int container) {
+        evidence.article().ifPresent(thing -> {
+            thing.things("author").forEach(this::add);
+            if (found.isEmpty()) {
+                thing.things("creator").forEach(this::add);
+            }
+        });
+        if (found.isEmpty()) {
+            evidence.metas().all(METAS).forEach(this::addAll);
+        }
+        if (found.isEmpty()) {
+            microdata();
+        }
+        if (found.isEmpty()) {
+            lines(headline, container);
+        }
+    }
+
+    private void add(Thing author) {
+        Optional<String> name = author.word("name");
+        if (name.isEmpty()) {
+            return;
+        }
+        Optional<String> page = author.word("url").filter(Addresses::hasScheme);
+        int before = found.size();
+        addAll(name.get());
+        if (found.size() == before + 1) {
+            var last = new ArrayList<>(found.keySet()).get(before);
+            var writer = found.get(last);
+            found.put(
+                    last,
+                    new Contributor(
+                            writer.name(),
+                            writer.role(),
+                            writer.affiliation(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            page,
+                            Optional.empty()));
+        }
+    }
+
+    /** One name or several in one text. */
+    private void addAll(String text) {
+        String words = withoutOpener(Thing.clean(text));
+        if (Addresses.hasScheme(words) || words.startsWith("//") || words.length() > 300) {
+            return;
+        }
+        for (String part : JOINTS.split(words)) {
+            for (String name : joined(part)) {
+                addName(name);
+            }
+        }
+    }
+
+    private List<String> joined(String words) {
+        var parts = new ArrayList<String>();
+        var open = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            if (language.words(Use.BYLINE_JOINTS).contains(word.toLowerCase(Locale.ROOT)) && open.length() > 0) {
+                parts.add(open.toString());
+                open.setLength(0);
+            } else {
+                open.append(open.length() == 0 ? "" : " ").append(word);
+            }
+        }
+        parts.add(open.toString());
+        return parts;
+    }
+
+    private void addName(String words) {
+        String name = withoutRole(withoutOpener(words.strip().replaceAll("^[\\s:.@-]+|[\\s:.,-]+$", "")));
+        boolean usable = name.length() > 1
+                && name.length() <= LONGEST_NAME
+                && name.codePoints().anyMatch(Character::isLetter)
+                && name.indexOf('@') < 0
+                && name.indexOf('/') < 0
+                && !isSite(name);
+        if (usable) {
+            found.putIfAbsent(
+                    name.toLowerCase(Locale.ROOT), Contributor.named(name).withRole("author"));
+        }
+    }
+
+    /** Pages name themselves where they name nobody. */
+    private boolean isSite(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.equals("admin") || small.matches(".*\\.(com|de|org|net|co\\.uk|fr|it|es|pl|cz|jp|kr|tr)");
+    }
+
+    private String withoutOpener(String words) {
+        for (String opener : language.words(Use.BYLINE_OPENERS)) {
+            if (words.length() > opener.length() + 1 && words.regionMatches(true, 0, opener, 0, opener.length())) {
+                char next = words.charAt(opener.length());
+                if (!Character.isLetter(next) || opener.endsWith(":")) {
+                    return words.substring(opener.length()).strip();
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Names in scripts without blanks have the role right behind them: 钟思捷记者, 신현주 기자. */
+    private String withoutRole(String name) {
+        for (String role : language.meanings(Use.ROLES).keySet()) {
+            if (name.length() > role.length() && name.endsWith(role)) {
+                String rest = name.substring(0, name.length() - role.length());
+                boolean apart = rest.endsWith(" ") || rest.endsWith(",");
+                if (apart || language.runsOn() || language.script() == Character.UnicodeScript.HANGUL) {
+                    return rest.strip();
+                }
+            }
+        }
+        return name;
+    }
+
+    private void microdata() {
+        PageTree tree = evidence.tree();
+        for (int number : tree.finds.properties) {
+            if (tree.elements[number].attr("itemprop").equals("author")) {
+                Integer inner = tree.finds.properties.stream()
+                        .filter(other -> tree.isIn(other, number)
+                                && tree.elements[other].attr("itemprop").equals("name"))
+                        .findFirst()
+                        .orElse(number);
+                String content = tree.elements[inner].attr("content");
+                addAll(content.isEmpty() ? tree.wordsIn(inner, LONGEST_LINE).replace('\n', ' ') : content);
+            }
+        }
+    }
+
+    /** Links and lines that are called the author's, near the headline. */
+    private void lines(int headline, int container) {
+        PageTree tree = evidence.tree();
+        for (int number : tree.finds.bylines) {
+            if (!isNear(number, headline, container) || !found.isEmpty()) {
+                continue;
+            }
+            String words = tree.wordsIn(number, LONGEST_LINE);
+            for (String line : words.split("\n", -1)) {
+                boolean link = tree.elements[number].attr("rel").contains("author");
+                Optional<Byline> byline = BylineLine.of(line, language).or(() -> BylineLine.bare(line, language));
+                byline.ifPresent(found -> found.contributors().forEach(writer -> addName(writer.name())));
+                if (byline.isEmpty()
+                        && link
+                        && !Names.in(line, language, "author").isEmpty()) {
+                    addAll(line);
+                }
+            }
+        }
+    }
+
+    private boolean isNear(int number, int headline, int container) {
+        int top = headline < 0 ? container : headline;
+        return number > top - 40 && number < evidence.tree().ends[container] + 40;
+    }
+
+    /** The line on the page that names the first of those found. */
+    private Optional<String> printed(int headline, int container) {
+        PageTree tree = evidence.tree();
+        Optional<String> first = found.values().stream().findFirst().map(Contributor::name);
+        for (int number : tree.finds.bylines) {
+            String words = tree.wordsIn(number, LONGEST_LINE);
+            for (String line : words.split("\n", -1)) {
+                boolean names = first.filter(line::contains).isPresent()
+                        || first.isEmpty() && BylineLine.of(line, language).isPresent();
+                if (names && isNear(number, headline, container)) {
+                    return Optional.of(line.strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,258 @@
+package org.broadsheet.parser.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.format.Limits;
+import org.broadsheet.format.ParseException;
+import org.broadsheet.format.ParseResult;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Byline;
+import org.broadsheet.model.Caption;
+import org.broadsheet.model.Concept;
+import org.broadsheet.model.Contributor;
+import org.broadsheet.model.Credit;
+import org.broadsheet.model.Crosshead;
+import org.broadsheet.model.Link;
+import org.broadsheet.model.ListBlock;
+import org.broadsheet.model.Mark;
+import org.broadsheet.model.Metadata;
+import org.broadsheet.model.NewsTime;
+import org.broadsheet.model.Paragraph;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.Rendition;
+import org.broadsheet.model.RichText;
+import org.broadsheet.model.Run;
+import org.broadsheet.source.Source;
+import org.junit.jupiter.api.Test;
+
+class HtmlParserTest {
+    private static final String FIRST =
+            "The harbour board voted on Tuesday to rebuild the old quay, which has been closed to"
+                    + " lorries since the storm of last winter, and asked three firms for their plans.";
+    private static final String SECOND =
+            "Work will begin in May, the board said, and the road along the water stays open for"
+                    + " walkers while the stones are lifted, cleaned and laid again.";
+    private static final String THIRD =
+            "Nine members were in favour and two against, among them the owner of the boatyard, who"
+                    + " fears for his slipway and wants the wall to be moved a few metres to the west.";
+
+    @Test
+    void readsTheStoryAndLeavesThePageAroundIt() {
+        var article = article(page(
+                "",
+                "<p>" + FIRST + "</p><h2>Two against</h2><p>" + SECOND + "</p>"
+                        + "<ul><li>The first part costs two millions, <a href='/sums'>the board said</a>.</li>"
+                        + "<li>The second part will be dearer, as the wall stands on mud and not on rock.</li></ul><p>"
+                        + THIRD
+                        + "</p>"));
+
+        assertThat(article.body())
+                .containsExactly(
+                        Paragraph.of(FIRST),
+                        new Crosshead(RichText.of("Two against"), 1),
+                        Paragraph.of(SECOND),
+                        new ListBlock(
+                                false,
+                                1,
+                                List.of(
+                                        item(
+                                                Run.of("The first part costs two millions, "),
+                                                Run.of("the board said", Mark.Link.to("/sums")),
+                                                Run.of(".")),
+                                        item(Run.of("The second part will be dearer, as the wall stands on mud and"
+                                                + " not on rock.")))),
+                        Paragraph.of(THIRD));
+        assertThat(article.headline().main()).isEqualTo(RichText.of("Old quay to be rebuilt"));
+    }
+
+    @Test
+    void readsFactsOfADataBlockHoweverItIsWritten() {
+        var metadata = article(page("""
+            <link rel="canonical" href="https://news.example/quay">
+            <script type="application/ld+json">/* made by hand */
+            {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"The Tidewire"},
+             {"@type":"NewsArticle","headline":"Old quay to be rebuilt","datePublished":"2026-03-03T09:15:00+0100",
+              "dateModified":"2026-03-04","author":[{"@id":"#ann"},{"@type":"Person","name":"Bo&nbsp;Ek"},],
+              "keywords":["harbour","quay"],"isAccessibleForFree":false,
+              "publisher":{"@type":"Organization","name":"The Tidewire"}},
+             {"@id":"#ann","@type":"Person","name":"Ann Lee","url":"https://news.example/ann"},
+            ]}
+            </script>\
+            """, "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(metadata.metadata())
+                .isEqualTo(Metadata.builder()
+                        .language("en")
+                        .published(NewsTime.printed(
+                                "2026-03-03T09:15:00+0100",
+                                java.time.OffsetDateTime.parse("2026-03-03T09:15:00+01:00")))
+                        .modified(NewsTime.parse("2026-03-04"))
+                        .provider(Concept.named("The Tidewire"))
+                        .keywords(List.of("harbour", "quay"))
+                        .signals(List.of("paywall"))
+                        .links(List.of(Link.of("https://news.example/quay", "canonical")))
+                        .build());
+        assertThat(metadata.bylines())
+                .containsExactly(new Byline(
+                        "",
+                        List.of(
+                                new Contributor(
+                                        "Ann Lee",
+                                        Optional.of("author"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("https://news.example/ann"),
+                                        Optional.empty()),
+                                Contributor.named("Bo Ek").withRole("author"))));
+    }
+
+    @Test
+    void keepsAPictureWithItsWidestFileItsWordsAndItsCredit() {
+        var article = article(page(
+                "",
+                "<p>" + FIRST + "</p><div class='wp-caption'><img src='data:image/gif;base64,R0' data-src='/small.jpg'"
+                        + " srcset='/a-320.jpg 320w, /a-1280.jpg 1280w' alt='Stones in the water'><p"
+                        + " class='wp-caption-text'>The quay after the storm. Photo: Ann Lee</p></div><p>"
+                        + SECOND + "</p>"));
+
+        assertThat(article.pictures())
+                .containsExactly(new Picture(
+                        List.of(Rendition.of("/a-1280.jpg"), Rendition.of("/small.jpg")),
+                        Optional.of("Stones in the water"),
+                        Optional.of(new Caption(
+                                RichText.of("The quay after the storm."),
+                                Optional.of(Credit.of("Photo: Ann Lee", "Ann Lee")))),
+                        Metadata.EMPTY));
+    }
+
+    @Test
+    void resolvesAddressesAgainstThatOfThePage() {
+        var parser =
+                HtmlParser.builder().baseUrl("https://news.example/a/b.html").build();
+        var body = page(
+                "",
+                "<p>" + FIRST + " <a href='../c.html'>More</a> of it is told by the board in its paper.</p><p>" + SECOND
+                        + "</p>");
+
+        var first = parser.parse(Source.of("page.html", body))
+                .article()
+                .orElseThrow()
+                .body()
+                .get(0);
+
+        assertThat(((Paragraph) first).text().runs().get(1))
+                .isEqualTo(Run.of("More", Mark.Link.to("https://news.example/c.html")));
+    }
+
+    @Test
+    void tellsWhatItLeavesOutInOneNote() {
+        var result = parse(page("", "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("html/page-left-out")
+                .doesNotContain("html/no-story");
+    }
+
+    @Test
+    void findsTheCharsetThatThePageNames() {
+        String page = page(
+                "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>",
+                "<p>Городской совет во вторник решил восстановить старую набережную, закрытую с прошлой зимы.</p>");
+        var bytes = page.getBytes(Charset.forName("windows-1251"));
+
+        assertThat(HtmlParser.builder()
+                        .build()
+                        .parse(Source.of("page.html", bytes))
+                        .article()
+                        .orElseThrow()
+                        .body())
+                .containsExactly(Paragraph.of(
+                        "Городской совет во вторник решил восстановить старую набережную, закрытую с прошлой зимы."));
+    }
+
+    @Test
+    void takesTheCharsetOfTheHeaderBeforeThatOfThePage() {
+        String page = page(
+                "<meta charset='utf-8'>", "<p>Rådet beslöt på tisdagen att den gamla kajen ska byggas om i vår.</p>");
+        var parser = HtmlParser.builder()
+                .contentType("text/html; charset=ISO-8859-1")
+                .build();
+
+        var article = parser.parse(Source.of("page.html", page.getBytes(StandardCharsets.ISO_8859_1)))
+                .article()
+                .orElseThrow();
+
+        assertThat(article.body())
+                .containsExactly(Paragraph.of("Rådet beslöt på tisdagen att den gamla kajen ska byggas om i vår."));
+    }
+
+    @Test
+    void knowsThePlaceOfEachBlock() {
+        String page = page("", "<p>" + FIRST + "</p><p>" + SECOND + "</p>");
+        var result = parse(page);
+
+        var span = result.sourceMap()
+                .find(new org.broadsheet.model.ElementPath("sections[0].articles[0].body[1]"))
+                .orElseThrow();
+
+        assertThat(page.substring(span.start().offset(), span.end().offset())).isEqualTo("<p>" + SECOND + "</p>");
+    }
+
+    @Test
+    void readsTheStoryFromTheDataBlockWhereThePageShowsNone() {
+        var article = article("<html lang='en'><head><title>Old quay</title><script type='application/ld+json'>"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Old quay\",\"articleBody\":\"" + FIRST + "\\n\\n" + SECOND
+                + "\"}</script></head><body><div id='app'></div></body></html>");
+
+        assertThat(article.body()).containsExactly(Paragraph.of(FIRST), Paragraph.of(SECOND));
+    }
+
+    @Test
+    void readsAnEmptyPageAsAnEmptyStory() {
+        var result = parse("");
+
+        assertThat(result.article().orElseThrow().body()).isEmpty();
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("html/no-story");
+    }
+
+    @Test
+    void refusesAPageBeyondALimit() {
+        var parser = HtmlParser.builder()
+                .limits(Limits.defaults().with("bytes", 100))
+                .build();
+
+        assertThatThrownBy(() -> parser.parse(Source.of("page.html", page("", "<p>" + FIRST + "</p>"))))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("100 bytes");
+    }
+
+    private static String page(String head, String story) {
+        return "<!DOCTYPE html><html lang='en'><head><title>Old quay to be rebuilt | The Tidewire</title>" + head
+                + "</head><body><nav class='menu'><ul><li><a href='/'>Home</a></li><li><a"
+                + " href='/sport'>Sport</a></li></ul></nav><main><article><h1>Old quay to be rebuilt</h1><div"
+                + " class='article-body'>" + story
+                + "</div></article><section class='related'><h3>Read more</h3><ul><li><a href='/1'>Boatyard sold to its"
+                + " workers</a></li><li><a href='/2'>Ferry timetable for the summer</a></li></ul></section></main>"
+                + "<footer><p>© The Tidewire. All rights reserved.</p></footer></body></html>";
+    }
+
+    private static ListBlock.Item item(Run... runs) {
+        return new ListBlock.Item(List.of(new Paragraph(RichText.of(runs))));
+    }
+
+    private static Article article(String page) {
+        return parse(page).article().orElseThrow();
+    }
+
+    private static ParseResult parse(String page) {
+        return HtmlParser.builder().build().parse(Source.of("page.html", page));
+    }
+}
