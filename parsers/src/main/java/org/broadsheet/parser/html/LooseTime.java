@@ -19,8 +19,8 @@ import org.broadsheet.model.NewsTime;
 final class LooseTime {
     private static final Pattern NEAR_ISO =
             Pattern.compile("(?<y>\\d{4})[-/.年](?<m>\\d{1,2})[-/.月](?<d>\\d{1,2})日?(?:(?:[T"
-                + " ,]|\\s|에)*(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?"
-                + "\\s*(?<zone>Z|z|[+-]\\d{1,2}(?::?\\d{2})?|\\(?[A-Z]{3,4}\\)?(?:[+-]\\d{1,2}:?\\d{2})?)?)?");
+                    + " ,]|\\s|에)*(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?"
+                    + "\\s*(?<zone>Z|z|[+-]\\d{1,2}(?::?\\d{2})?|\\(?[A-Z]{3,4}\\)?(?:[+-]\\d{1,2}:?\\d{2})?)?)?");
     private static final Pattern JAVA =
             Pattern.compile("[A-Z][a-z]{2} (?<mon>[A-Z][a-z]{2}) (?<d>\\d{1,2}) (?<t>\\d{2}:\\d{2}:\\d{2})"
                     + " (?<zone>[A-Z]{3,4}|GMT[+-]\\d{4})?.{0,40}?(?<y>\\d{4})\\b.*");

@@ -14,10 +14,10 @@ import org.broadsheet.model.Concept;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Metadata;
+import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Rights;
 import org.broadsheet.model.Section;
-import org.broadsheet.model.NewsTime;
 import org.junit.jupiter.api.Test;
 
 class NinjsRendererTest {
