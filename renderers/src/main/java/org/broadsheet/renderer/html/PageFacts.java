@@ -32,6 +32,7 @@ record PageFacts(
     private static final Set<String> VERTICAL = Set.of("zh", "ja", "ko");
 
     private static final int LONGEST_TITLE = 80;
+    private static final String VERSION = "1";
 
     static PageFacts of(Edition edition, PageOptions options, Losses losses) {
         List<Article> articles = edition.articles();
@@ -77,14 +78,18 @@ record PageFacts(
         return language.map(Direction::of).orElse(Direction.LTR);
     }
 
-    /** The page's outermost element with its language; HTML has the empty tag for one that is not known. */
+    /**
+     * The page's outermost element with its language, for which HTML has the empty tag if it is not known, and with the version
+     * of the names that the page can be read back by.
+     */
     Element mark(Element root) {
         Element marked =
                 language.map(tag -> Languages.mark(root, tag, Direction.LTR)).orElseGet(() -> root.with("lang", ""));
         String names = Stream.concat(
                         marked.attribute("class").stream(), isVertical() ? Stream.of("vertical") : Stream.empty())
                 .collect(Collectors.joining(" "));
-        return names.isEmpty() ? marked : marked.with("class", names);
+        Element named = names.isEmpty() ? marked : marked.with("class", names);
+        return named.with("data-broadsheet", VERSION);
     }
 
     private static Optional<String> printedTitle(Edition edition, List<Article> articles) {

@@ -54,7 +54,7 @@ class HtmlRendererTest {
                 .build();
         assertEquals("""
             <!DOCTYPE html>
-            <html lang="zh-CN">
+            <html lang="zh-CN" data-broadsheet="1">
               <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -115,7 +115,7 @@ class HtmlRendererTest {
                 .build();
         assertThat(FRAGMENT.renderToString(edition))
                 .isEqualTo("""
-                    <div class="edition" lang="en">
+                    <div class="edition" lang="en" data-broadsheet="1">
                       <header class="edition-header">
                         <h1 class="publication">Skerry Post</h1>
                         <p class="issue"><time class="date" datetime="2026-03-03">Tuesday, March 3</time> <span class="number">No. 12</span></p>
@@ -303,7 +303,7 @@ class HtmlRendererTest {
                 .build();
         assertThat(BARE.renderToString(page))
                 .contains(
-                        "<html lang=\"en\">",
+                        "<html lang=\"en\" data-broadsheet=\"1\">",
                         "<article class=\"article\" id=\"article-2\" aria-labelledby=\"headline-2\""
                                 + " data-weight=\"brief\" data-extent=\"short\" lang=\"he\" dir=\"rtl\">",
                         "<li><a href=\"#article-2\" lang=\"he\" dir=\"rtl\">",
@@ -392,7 +392,7 @@ class HtmlRendererTest {
                 .orElseThrow();
         assertEquals(Format.HTML, renderer.format());
         assertThat(renderer.renderToString(story("One")))
-                .contains("<html lang=\"en\">", "<p class=\"publication\">Skerry Post</p>");
+                .contains("<html lang=\"en\" data-broadsheet=\"1\">", "<p class=\"publication\">Skerry Post</p>");
     }
 
     @Test

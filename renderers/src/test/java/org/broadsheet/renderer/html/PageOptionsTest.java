@@ -60,7 +60,8 @@ class PageOptionsTest {
     @Test
     void setsTheLinesOfLanguagesThatHaveThemFromTopToBottom() throws IOException {
         var renderer = HtmlRenderer.builder().vertical(true).build();
-        assertThat(renderer.renderToString(story("ja"))).contains("<html lang=\"ja\" class=\"vertical\">");
+        assertThat(renderer.renderToString(story("ja")))
+                .contains("<html lang=\"ja\" class=\"vertical\" data-broadsheet=\"1\">");
         var out = new ByteArrayOutputStream();
         assertEquals(
                 List.of(Diagnostic.note(
@@ -68,7 +69,7 @@ class PageOptionsTest {
                                 "the page is set in horizontal lines, as its language has no vertical ones")
                         .at(ElementPath.ROOT)),
                 renderer.render(story("en"), out));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("<html lang=\"en\">");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("<html lang=\"en\" data-broadsheet=\"1\">");
     }
 
     @Test
