@@ -29,7 +29,7 @@ final class Traits {
         owner(unit);
         around(unit);
         place(i, unit);
-        neighbours(i, unit);
+        neighbours(i);
         return values;
     }
 
@@ -134,7 +134,7 @@ final class Traits {
         set(Trait.FEW_WORDS_ON_PAGE, setting.good < 1000);
     }
 
-    private void neighbours(int i, Unit unit) {
+    private void neighbours(int i) {
         boolean previous = i > setting.first && setting.isGood(i - 1);
         boolean next = i + 1 < setting.end && setting.isGood(i + 1);
         boolean nextLinks = i + 1 < setting.end && tree.units.get(i + 1).linkShare() > .6;

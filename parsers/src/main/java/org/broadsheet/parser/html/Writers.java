@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
@@ -76,7 +77,7 @@ final class Writers {
         addAll(name.get());
         if (found.size() == before + 1) {
             var last = new ArrayList<>(found.keySet()).get(before);
-            var writer = found.get(last);
+            var writer = Objects.requireNonNull(found.get(last));
             found.put(
                     last,
                     new Contributor(
