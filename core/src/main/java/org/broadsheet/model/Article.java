@@ -65,18 +65,18 @@ public record Article(
     public static final class Builder {
         private Headline headline;
         private Optional<RichText> summary;
-        private List<Byline> bylines;
+        private final List<Byline> bylines;
         private Optional<Dateline> dateline;
-        private List<Block> body;
+        private final List<Block> body;
         private Optional<Placement> placement;
         private Metadata metadata;
 
         private Builder(Article start) {
             headline = start.headline;
             summary = start.summary;
-            bylines = start.bylines;
+            bylines = new ArrayList<>(start.bylines);
             dateline = start.dateline;
-            body = start.body;
+            body = new ArrayList<>(start.body);
             placement = start.placement;
             metadata = start.metadata;
         }
@@ -107,13 +107,15 @@ public record Article(
 
         /** Sets all bylines. */
         public Builder bylines(List<Byline> lines) {
-            bylines = lines;
+            var copy = List.copyOf(lines);
+            bylines.clear();
+            bylines.addAll(copy);
             return this;
         }
 
         /** Adds a byline. */
         public Builder byline(Byline line) {
-            bylines = with(bylines, line);
+            bylines.add(line);
             return this;
         }
 
@@ -125,13 +127,15 @@ public record Article(
 
         /** Sets the whole body. */
         public Builder body(List<? extends Block> blocks) {
-            body = List.copyOf(blocks);
+            var copy = List.copyOf(blocks);
+            body.clear();
+            body.addAll(copy);
             return this;
         }
 
         /** Adds a block at the end of the body. */
         public Builder block(Block block) {
-            body = with(body, block);
+            body.add(block);
             return this;
         }
 
@@ -155,12 +159,6 @@ public record Article(
         /** The article as set so far. */
         public Article build() {
             return new Article(headline, summary, bylines, dateline, body, placement, metadata);
-        }
-
-        private static <T> List<T> with(List<T> list, T next) {
-            var longer = new ArrayList<>(list);
-            longer.add(next);
-            return longer;
         }
     }
 }

@@ -195,9 +195,9 @@ class ConvertCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                                            | broadsheet: error: name a command: convert, inspect, validate, formats (see broadsheet --help)
-        publish                                       | broadsheet: error: there is no command 'publish'; Known: convert, inspect, validate, formats (see broadsheet --help)
-        convrt                                        | broadsheet: error: there is no command 'convrt'; did you mean 'convert'? Known: convert, inspect, validate, formats (see broadsheet --help)
+        ''                                            | broadsheet: error: name a command: convert, inspect, validate, formats, rules, rule (see broadsheet --help)
+        publish                                       | broadsheet: error: there is no command 'publish'; Known: convert, inspect, validate, formats, rules, rule (see broadsheet --help)
+        convrt                                        | broadsheet: error: there is no command 'convrt'; did you mean 'convert'? Known: convert, inspect, validate, formats, rules, rule (see broadsheet --help)
         convert x                                     | broadsheet convert: error: Missing required option: '--to=FORMAT' (see broadsheet convert --help)
         convert --to json                             | broadsheet convert: error: Missing required parameter: 'INPUT' (see broadsheet convert --help)
         convert --to docx x                           | broadsheet convert: error: there is no format to write 'docx'; Known: json, nitf, text (see broadsheet convert --help)
