@@ -28,24 +28,26 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Judges the structure of documents in JSON by their schema: our own format by the one in the library, ninjs by the official
- * ones in a folder. Nothing is fetched. Safe for use by several threads.
+ * Judges the structure of documents by their schema: our own format by the one in the library, ninjs, NewsML-G2 and NITF by
+ * the official ones in a folder. Nothing is fetched. Safe for use by several threads.
  */
 final class SchemaJudge {
-    private static final String CODE = "structure/schema";
+    static final String CODE = "structure/schema";
 
     private final Optional<NinjsSchemas> ninjs;
+    private final Optional<XsdJudge> xml;
     private final NodeReader reader =
             DefaultNodeReader.builder().locationAware().build();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    private SchemaJudge(Optional<NinjsSchemas> ninjs) {
+    private SchemaJudge(Optional<NinjsSchemas> ninjs, Optional<XsdJudge> xml) {
         this.ninjs = ninjs;
+        this.xml = xml;
     }
 
     /** A judge that has the official schemas in {@code folder}. */
     static SchemaJudge of(Optional<Path> folder) {
-        return new SchemaJudge(folder.map(SchemaJudge::schemas));
+        return new SchemaJudge(folder.map(SchemaJudge::schemas), folder.map(SchemaJudge::xml));
     }
 
     private static NinjsSchemas schemas(Path folder) {
@@ -59,8 +61,19 @@ final class SchemaJudge {
         }
     }
 
+    private static XsdJudge xml(Path folder) {
+        try {
+            return XsdJudge.in(folder);
+        } catch (IOException unreadable) {
+            throw new UsageException("the folder '" + folder + "' cannot be read: " + Failures.words(unreadable));
+        }
+    }
+
     /** What is wrong with the structure of a document; nothing where there is no schema for it. */
     List<Diagnostic> judge(Reading.Document document) {
+        if (document.format().equals(Format.NEWSML_G2) || document.format().equals(Format.NITF)) {
+            return xml.map(judge -> judge.judge(document.source().text())).orElse(List.of());
+        }
         boolean own = document.format().equals(Format.JSON);
         if (!own && !(document.format().equals(Format.NINJS) && ninjs.isPresent())) {
             return List.of();

@@ -85,7 +85,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--schemas",
             paramLabel = "DIR",
-            description = "A folder with the official schemas of ninjs, to judge the structure of such documents by.")
+            description =
+                    "A folder with the official schemas of ninjs, NewsML-G2 or NITF, to judge the structure of such"
+                            + " documents by.")
     Optional<Path> schemas = Optional.empty();
 
     @Option(

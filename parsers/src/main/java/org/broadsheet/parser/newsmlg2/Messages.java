@@ -52,7 +52,9 @@ final class Messages {
                 if (NEWS.contains(name)) {
                     return Optional.of(read());
                 }
-                if (isRoot && !isKnown(name)) {
+                if (isRoot && isCatalog(name)) {
+                    notNews(read());
+                } else if (isRoot && !isKnown(name)) {
                     strange = name;
                 } else if (!isWrapper(name)) {
                     other(read());
@@ -73,6 +75,11 @@ final class Messages {
         return isWrapper(name) || OTHERS.contains(name);
     }
 
+    /** A catalog may be a document by itself; other vocabularies have elements of that name too. */
+    private boolean isCatalog(String name) {
+        return name.equals("catalog") && Names.NAR.equals(reader.getNamespaceURI());
+    }
+
     private int advance() throws XMLStreamException {
         return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
     }
@@ -89,11 +96,7 @@ final class Messages {
         if (element.name().equals("header")) {
             element.elements().forEach(fact -> keep("header/", fact));
         } else if (OTHERS.contains(element.name())) {
-            findings.note(
-                    "newsml-g2/item-not-news",
-                    element,
-                    "<" + element.name() + "> holds no news; it is kept as it stands and no article is made of it");
-            keep("", element);
+            notNews(element);
         } else {
             findings.liberty(
                     "newsml-g2/element-unknown",
@@ -101,6 +104,14 @@ final class Messages {
                     "<" + element.name() + "> is neither an item nor a part of a message; it is kept as it stands");
             keep("", element);
         }
+    }
+
+    private void notNews(Element element) {
+        findings.note(
+                "newsml-g2/item-not-news",
+                element,
+                "<" + element.name() + "> holds no news; it is kept as it stands and no article is made of it");
+        keep("", element);
     }
 
     private void keep(String part, Element element) {

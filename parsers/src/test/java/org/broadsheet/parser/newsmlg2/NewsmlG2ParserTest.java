@@ -284,6 +284,18 @@ class NewsmlG2ParserTest {
     }
 
     @Test
+    void keepsACatalogThatIsADocumentByItself() {
+        var result = PARSER.parse(
+                Source.of("catalog", "<catalog " + NAR + "><scheme alias=\"a\" uri=\"urn:a\"/></catalog>"));
+        assertThat(result.edition().metadata().foreign())
+                .containsExactly(new ForeignFact(
+                        "newsml-g2", "catalog", "<catalog><scheme alias=\"a\" uri=\"urn:a\"/></catalog>"));
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("newsml-g2/item-not-news");
+        assertThatThrownBy(() -> PARSER.parse(Source.of("other", "<catalog xmlns=\"urn:other\"/>")))
+                .isInstanceOf(ParseException.class);
+    }
+
+    @Test
     void keepsItemsThatAreNoNews() {
         var result = PARSER.parse(Source.of("concept", "<conceptItem " + NAR + " guid=\"urn:x:1\"/>"));
         assertThat(result.edition().articles()).isEmpty();
