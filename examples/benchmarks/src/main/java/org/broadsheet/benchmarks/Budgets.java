@@ -18,6 +18,7 @@ public final class Budgets {
     private static final List<Budget> ALL = List.of(
             new Budget("text page to edition", "TextBenchmark", "work", "floor", 4),
             new Budget("edition to NewsML-G2", "NewsmlWriteBenchmark", "work", "floor", 1.5),
+            new Budget("NewsML-G2 to edition", "NewsmlReadBenchmark", "work", "floor", 2),
             new Budget("edition to JSON", "JsonBenchmark", "writeWork", "writeFloor", 1.5),
             new Budget("JSON to edition", "JsonBenchmark", "readWork", "readFloor", 2),
             new Budget("edition to JSON, beside databind", "JsonBenchmark", "writeWork", "writeBound", 2),
