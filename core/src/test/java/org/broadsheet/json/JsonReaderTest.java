@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.ParseException;
 import org.broadsheet.model.Article;
@@ -17,7 +18,9 @@ import org.broadsheet.model.Metadata;
 import org.broadsheet.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReaderTest {
     private static final JsonReader READER = JsonReader.builder().build();
@@ -25,12 +28,12 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    "article":{"metadata":{"id":"a","id":"b"}}}    | json/duplicate-key | 1:78 | sections[0].articles[0].metadata.id
-                    "article":{}}{}                                | json/trailing      | 1:59 |
-                    "article":{"body":[{"type":"paragraph","text":4}]}} | json/wrong-type | 1:92 | sections[0].articles[0].body[0].text
-                    "article":{"metadata":{"urgency":"4"}}}        | json/wrong-type    | 1:79 | sections[0].articles[0].metadata.urgency
-                    "article":{}, "edition":{}}                    | json/wrong-root    | 1:72 |
-                    """)
+        "article":{"metadata":{"id":"a","id":"b"}}}    | json/duplicate-key | 1:78 | sections[0].articles[0].metadata.id
+        "article":{}}{}                                | json/trailing      | 1:59 |
+        "article":{"body":[{"type":"paragraph","text":4}]}} | json/wrong-type | 1:92 | sections[0].articles[0].body[0].text
+        "article":{"metadata":{"urgency":"4"}}}        | json/wrong-type    | 1:79 | sections[0].articles[0].metadata.urgency
+        "article":{}, "edition":{}}                    | json/wrong-root    | 1:72 |
+        """)
     void refusesWithTheLineTheColumnAndThePath(String rest, String code, String place, String path) {
         assertThatThrownBy(() -> read(HEAD + rest)).isInstanceOfSatisfying(ParseException.class, refusal -> {
             Diagnostic fault = refusal.diagnostic();
@@ -38,6 +41,36 @@ class JsonReaderTest {
             assertThat(fault.path().value()).isEqualTo(path == null ? "" : path);
             assertThat(fault.span().map(span -> span.start().toString())).contains(place);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("excessive")
+    void refusesWhatIsBeyondEveryMeasureWithItsPlace(String rest, String code, int column) {
+        assertThatThrownBy(() -> read(HEAD + rest)).isInstanceOfSatisfying(ParseException.class, refusal -> {
+            assertThat(refusal.diagnostic().code()).isEqualTo(code);
+            assertThat(refusal.span().map(span -> span.start().toString())).contains("1:" + column);
+        });
+    }
+
+    private static Stream<Arguments> excessive() {
+        int start = HEAD.length() + 1;
+        return Stream.of(
+                Arguments.of("\"later\":" + "[".repeat(100_000), "limit/depth", start + 8 + 256),
+                Arguments.of(
+                        "\"edition\":{" + "\"sections\":[{".repeat(100_000), "limit/depth", start + 11 + 256 * 13 + 12),
+                Arguments.of("\"later\":" + "1".repeat(10_000_000) + "}", "json/number-length", start));
+    }
+
+    @Test
+    void keepsHalvesOfSurrogatePairsUnlessItIsStrict() {
+        var document = HEAD + "\"article\":{\"headline\":{\"main\":\"a\\ud83d\"}}}";
+        assertThat(read(document).articles().get(0).headline().main().plain())
+                .isEqualTo("a\ud83d");
+        var strict = JsonReader.builder().strict(true).build();
+        assertThatThrownBy(() -> strict.parse(Source.of("a.json", document)))
+                .isInstanceOfSatisfying(
+                        ParseException.class,
+                        refusal -> assertThat(refusal.diagnostic().code()).isEqualTo("json/lone-surrogate"));
     }
 
     @Test

@@ -24,14 +24,18 @@ final class Faults {
 
     private Faults() {}
 
-    /** The refusal of a document that is no JSON, without its place. */
-    static Diagnostic of(JacksonException broken, Limits limits) {
+    /**
+     * The refusal of a document that is no JSON, without its place.
+     *
+     * @param inString whether a string was read, rather than a name, a number or what stands between them
+     */
+    static Diagnostic of(JacksonException broken, Limits limits, boolean inString) {
         if (broken instanceof UnexpectedEndOfInputException) {
             return Diagnostic.error("json/truncated", "the JSON ends before it is complete");
         }
         var message = String.valueOf(broken.getOriginalMessage()).toLowerCase(Locale.ROOT);
         if (broken instanceof StreamConstraintsException) {
-            return tooLong(message, limits);
+            return tooLong(message, limits, inString);
         }
         var reason = REASONS.entrySet().stream()
                 .filter(entry -> message.contains(entry.getKey()))
@@ -42,11 +46,11 @@ final class Faults {
         return Diagnostic.error("json/not-json", "this is not JSON: " + reason);
     }
 
-    private static Diagnostic tooLong(String message, Limits limits) {
-        if (message.startsWith("string")) {
+    private static Diagnostic tooLong(String message, Limits limits, boolean inString) {
+        if (inString) {
             return limits.exceeded("text-length").diagnostic();
         }
-        return message.startsWith("number")
+        return !message.startsWith("name")
                 ? Diagnostic.error(
                         "json/number-length", "a number is longer than " + Json.NUMBER_LENGTH + " characters")
                 : Diagnostic.error(

@@ -347,7 +347,7 @@ public class Tokens implements AutoCloseable {
             token = next == null ? JsonToken.NOT_AVAILABLE : next;
             return next;
         } catch (JacksonException broken) {
-            throw broken(broken);
+            throw broken(broken, false);
         }
     }
 
@@ -355,7 +355,7 @@ public class Tokens implements AutoCloseable {
         try {
             return parser.nextName();
         } catch (JacksonException broken) {
-            throw broken(broken);
+            throw broken(broken, false);
         }
     }
 
@@ -371,14 +371,14 @@ public class Tokens implements AutoCloseable {
             }
             return text;
         } catch (JacksonException broken) {
-            throw broken(broken);
+            throw broken(broken, true);
         }
     }
 
-    private ParseException broken(JacksonException broken) {
+    private ParseException broken(JacksonException broken, boolean inString) {
         var location = broken.getLocation();
         var place = location == null ? start() : text.position(location.getByteOffset());
-        return new ParseException(Faults.of(broken, limits).at(path(member)).at(Span.at(place)));
+        return new ParseException(Faults.of(broken, limits, inString).at(path(member)).at(Span.at(place)));
     }
 
     /** Copies the value at hand, however deep, without recursion. */

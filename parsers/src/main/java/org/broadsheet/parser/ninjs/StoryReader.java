@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.language.Language;
+import org.broadsheet.language.Languages;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Byline;
@@ -16,6 +18,7 @@ import org.broadsheet.model.Headline;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Placement;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.credit.BylineLine;
 import org.broadsheet.parser.ninjs.Node.Members;
 import org.broadsheet.vocabulary.OwnSchemes;
 
@@ -36,7 +39,7 @@ record StoryReader(Reading reading) {
         object.take("name", article.build().headline().main().plain());
         object.see("name").filter(name -> MADE_UP.matcher(name).matches()).ifPresent(name -> object.drop("name"));
         Labels.of(reading, object, "descriptions").take("summary", SUMMARIES).ifPresent(article::summary);
-        article.bylines(bylines(object, path));
+        article.bylines(bylines(object, path, facts.build().language()));
         placement(object).ifPresent(article::placement);
         var body = new StoryBody(reading, object, facts.build().language().orElse("")).read();
         body.dateline().ifPresent(article::dateline);
@@ -61,8 +64,11 @@ record StoryReader(Reading reading) {
         return new Headline(kicker, main.orElse(RichText.EMPTY), deck);
     }
 
-    /** The lines that are printed below each other; a writer belongs to the first line from the last one found that names them. */
-    private List<Byline> bylines(Members object, ElementPath path) {
+    /**
+     * The lines that are printed below each other; a writer belongs to the first line from the last one found that names
+     * them. Where nobody tells the writers, the words of the lines do.
+     */
+    private List<Byline> bylines(Members object, ElementPath path, Optional<String> language) {
         Optional<String> printed =
                 object.values().get("by") instanceof Node.Scalar ? object.take("by") : Optional.empty();
         var writers = writers(object);
@@ -77,11 +83,19 @@ record StoryReader(Reading reading) {
             named.computeIfAbsent(at, none -> new ArrayList<>()).add(writer);
         }
         var bylines = new ArrayList<Byline>();
+        Optional<Language> words =
+                writers.isEmpty() && !reading.isOwn() ? language.flatMap(Languages::find) : Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             reading.place(path.child("bylines", i), object);
-            bylines.add(new Byline(lines.get(i), named.getOrDefault(i, List.of())));
+            bylines.add(new Byline(lines.get(i), named.getOrDefault(i, understood(lines.get(i), words))));
         }
         return bylines;
+    }
+
+    private static List<Contributor> understood(String line, Optional<Language> language) {
+        return language.flatMap(words -> BylineLine.of(line, words))
+                .map(Byline::contributors)
+                .orElse(List.of());
     }
 
     private static List<Contributor> writers(Members object) {
