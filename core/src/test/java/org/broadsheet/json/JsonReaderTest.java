@@ -64,8 +64,7 @@ class JsonReaderTest {
     @Test
     void keepsHalvesOfSurrogatePairsUnlessItIsStrict() {
         var document = HEAD + "\"article\":{\"headline\":{\"main\":\"a\\ud83d\"}}}";
-        assertThat(read(document).articles().get(0).headline().main().plain())
-                .isEqualTo("a\ud83d");
+        assertThat(read(document).articles().get(0).headline().main().plain()).isEqualTo("a\ud83d");
         var strict = JsonReader.builder().strict(true).build();
         assertThatThrownBy(() -> strict.parse(Source.of("a.json", document)))
                 .isInstanceOfSatisfying(

@@ -378,7 +378,8 @@ public class Tokens implements AutoCloseable {
     private ParseException broken(JacksonException broken, boolean inString) {
         var location = broken.getLocation();
         var place = location == null ? start() : text.position(location.getByteOffset());
-        return new ParseException(Faults.of(broken, limits, inString).at(path(member)).at(Span.at(place)));
+        return new ParseException(
+                Faults.of(broken, limits, inString).at(path(member)).at(Span.at(place)));
     }
 
     /** Copies the value at hand, however deep, without recursion. */

@@ -181,7 +181,9 @@ class NinjsParserTest {
         assertThat(read.edition().articles().get(0).bylines())
                 .containsExactly(new Byline(
                         "Von Christa Holm, dpa",
-                        List.of(Contributor.named("Christa Holm").withRole("author").withAffiliation("dpa"))));
+                        List.of(Contributor.named("Christa Holm")
+                                .withRole("author")
+                                .withAffiliation("dpa"))));
     }
 
     @Test
