@@ -12,6 +12,11 @@ final class Furniture {
     /** One that bears the name of a body is none with this share already. */
     private static final double MOST_OF_BODY = .2;
 
+    /** What is not shown, or asks readers to agree, is furniture even with this share: the page shows its story nowhere then. */
+    private static final double MOST_UNSEEN = .8;
+
+    private static final int UNSEEN = Sign.HIDDEN.bit() | Sign.ASKING.bit();
+
     private final PageTree tree;
     private final BitSet dropped;
     private final int all;
@@ -40,12 +45,14 @@ final class Furniture {
     private boolean is(int element) {
         double share = (double) tree.good[element] / all;
         int signs = tree.signs[element];
-        if (share > MOST || (signs & Sign.BODY.bit()) != 0 && share > MOST_OF_BODY) {
+        double most = (signs & UNSEEN) != 0 && (signs & Sign.TELLING) == 0 ? MOST_UNSEEN : MOST;
+        if (share > most || (signs & Sign.BODY.bit()) != 0 && share > MOST_OF_BODY) {
             return false;
         }
         return switch (tree.name(element)) {
             case "nav", "footer", "aside", "menu", "dialog" -> true;
             case "form", "fieldset" -> share < .3;
+            case "blockquote" -> false;
             default -> tree.kinds[element] != TagKind.INLINE && named(element, signs);
         };
     }

@@ -8,7 +8,7 @@ import org.broadsheet.parser.markup.Node;
 /** The pictures that stand between a headline and the body of its story, or right above the headline. */
 record LeadPicture(Scene scene, BitSet frames) {
     /** What a page shows before its story may be a gallery; no more of it is taken. */
-    private static final int MOST = 8;
+    private static final int MOST = 1;
 
     List<Node> nodes(NodeMaker maker) {
         PageTree tree = scene.tree();

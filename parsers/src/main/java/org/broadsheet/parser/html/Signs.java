@@ -10,7 +10,7 @@ final class Signs {
     private static final Map<String, Integer> WORDS = words();
     /** Words before another that take its meaning away: {@code has-sidebar}. */
     private static final Set<String> TAKING =
-            Set.of("has", "with", "without", "no", "not", "is", "js", "hide", "above", "below");
+            Set.of("has", "with", "without", "no", "not", "is", "js", "hide", "above", "below", "elementor");
     /** More of a name is not looked at. */
     private static final int LONGEST = 400;
 

@@ -216,6 +216,14 @@ class HtmlParserTest {
     }
 
     @Test
+    void passesOverWhatAsksReadersToAgreeHoweverLongItIs() {
+        var article = article("<html lang='en'><body><h1>Old quay</h1><div><p>" + FIRST + "</p></div>"
+                + "<div class='cookie-consent'><p>" + SECOND + "</p><p>" + THIRD + "</p></div></body></html>");
+
+        assertThat(article.body()).containsExactly(Paragraph.of(FIRST));
+    }
+
+    @Test
     void readsAnEmptyPageAsAnEmptyStory() {
         var result = parse("");
 
