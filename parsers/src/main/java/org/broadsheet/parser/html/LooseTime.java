@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.model.NewsTime;
+import org.jspecify.annotations.Nullable;
 
 /** Times as pages note them for machines: ISO 8601 and what comes near it, RFC 1123, seconds since 1970. */
 final class LooseTime {
@@ -108,7 +109,7 @@ final class LooseTime {
     }
 
     /** The hour of the day of an hour of its half. */
-    static int hour(int hour, String half) {
+    static int hour(int hour, @Nullable String half) {
         if (half == null || hour > 12) {
             return hour;
         }
@@ -128,7 +129,7 @@ final class LooseTime {
     }
 
     /** The offset that a name or a number of a zone stands for. */
-    static Optional<ZoneOffset> zone(String words) {
+    static Optional<ZoneOffset> zone(@Nullable String words) {
         if (words == null) {
             return Optional.empty();
         }

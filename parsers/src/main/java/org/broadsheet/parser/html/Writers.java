@@ -97,7 +97,7 @@ final class Writers {
         if (Addresses.hasScheme(words) || words.startsWith("//") || words.length() > 300) {
             return;
         }
-        for (String part : JOINTS.split(words)) {
+        for (String part : JOINTS.split(words, -1)) {
             for (String name : joined(part)) {
                 addName(name);
             }
