@@ -41,9 +41,9 @@ public final class Findings {
         add(Severity.NOTE, code, where, message);
     }
 
-    /** Tells what a person should look at. */
+    /** Tells what a person should look at; an error where each liberty is one. */
     public void warning(String code, Node where, String message) {
-        add(Severity.WARNING, code, where, message);
+        add(strict ? Severity.ERROR : Severity.WARNING, code, where, message);
     }
 
     /** Takes over what the reader of bodies has to say. */

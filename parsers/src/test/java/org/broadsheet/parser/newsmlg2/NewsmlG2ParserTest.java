@@ -154,6 +154,10 @@ class NewsmlG2ParserTest {
         var strict = NewsmlG2Parser.builder().strict(true).build();
         var result = strict.parse(Source.of("item", "<newsItem guid=\"urn:x:1\">" + HEAD + "</newsItem>"));
         assertThat(result.diagnostics()).extracting(Diagnostic::severity).containsExactly(Severity.ERROR);
+        var unread = strict.parse(Source.of("item", item(HEAD.replace("2026-03-01T10:00:00Z", "soon"))));
+        assertThat(unread.diagnostics())
+                .extracting(finding -> finding.code() + " " + finding.severity())
+                .containsExactly("newsml-g2/time-unreadable error");
     }
 
     @Test
