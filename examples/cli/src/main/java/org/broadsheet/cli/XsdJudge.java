@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -79,7 +80,8 @@ final class XsdJudge {
     /** An item may hold parts of any vocabulary, which are judged by their own schemas; NITF holds none. */
     private static Schema schema(String namespace, Map<String, Path> all, Path folder) throws IOException {
         var sources = new ArrayList<Source>();
-        sources.add(source(all.get(namespace)));
+        var main = Objects.requireNonNull(all.get(namespace), namespace);
+        sources.add(source(main));
         if (namespace.equals(NAR)) {
             for (Map.Entry<String, Path> other : all.entrySet()) {
                 if (!other.getKey().equals(NAR)) {
@@ -96,7 +98,7 @@ final class XsdJudge {
             return factory.newSchema(sources.toArray(Source[]::new));
         } catch (SAXException broken) {
             throw new UsageException(
-                    "the schema '" + all.get(namespace).getFileName() + "' cannot be used: " + broken.getMessage());
+                    "the schema '" + main.getFileName() + "' cannot be used: " + broken.getMessage());
         }
     }
 

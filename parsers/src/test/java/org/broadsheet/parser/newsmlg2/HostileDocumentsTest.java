@@ -14,8 +14,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,7 +117,7 @@ class HostileDocumentsTest {
                                         + "</headline></contentMeta></newsItem>"),
                         Stream.of("</itemSet></newsMessage>"))
                 .flatMap(part -> part);
-        try (var results = parser.stream("message", joined(parts.iterator()))) {
+        try (var results = parser.stream("message", joined(parts))) {
             var headlines = results.map(result ->
                             result.article().orElseThrow().headline().main().plain())
                     .iterator();
@@ -129,18 +128,11 @@ class HostileDocumentsTest {
         }
     }
 
-    private static InputStream joined(Iterator<String> parts) {
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return parts.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return new ByteArrayInputStream(parts.next().getBytes(StandardCharsets.UTF_8));
-            }
-        });
+    private static InputStream joined(Stream<String> parts) {
+        List<InputStream> streams = parts.<InputStream>map(
+                        part -> new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return new SequenceInputStream(Collections.enumeration(streams));
     }
 
     private static String item(String body) {
