@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Baseline {
     private static final String FORMAT = "broadsheet-baseline";
     private static final String VERSION = "1.0";
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Path folder;
     private final Map<Entry, Integer> left = new TreeMap<>();
@@ -58,7 +57,7 @@ final class Baseline {
     static Baseline read(Path file) {
         var baseline = new Baseline(file);
         try {
-            JsonNode root = MAPPER.readTree(Files.readString(file));
+            JsonNode root = Json.MAPPER.readTree(Files.readString(file));
             if (!root.path("format").asString("").equals(FORMAT)
                     || !root.path("formatVersion").asString("").startsWith("1.")) {
                 throw wrong(file, "it is no baseline of version 1");
@@ -152,10 +151,15 @@ final class Baseline {
         members.put("rule", entry.rule);
         members.put("fingerprint", entry.fingerprint);
         members.put("count", count);
-        return MAPPER.writeValueAsString(members);
+        return Json.MAPPER.writeValueAsString(members);
     }
 
     private static UsageException wrong(Path file, String why) {
         return new UsageException("the baseline '" + Printable.path(file.toString(), 200) + "': " + why);
+    }
+
+    /** What is loaded where there is a baseline: it takes its time. */
+    private static final class Json {
+        static final JsonMapper MAPPER = new JsonMapper();
     }
 }

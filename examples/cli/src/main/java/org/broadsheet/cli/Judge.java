@@ -27,15 +27,15 @@ final class Judge {
     private final Config config;
     private final Optional<Profile> called;
     private final SchemaJudge structure;
-    private final Optional<Renderer> newsml;
+    private final Formats formats;
     private final Map<List<Integer>, EditionValidator> validators = new ConcurrentHashMap<>();
     private final CompletableFuture<EditionValidator> first;
 
-    private Judge(Config config, Optional<Profile> called, SchemaJudge structure, Optional<Renderer> newsml) {
+    private Judge(Config config, Optional<Profile> called, SchemaJudge structure, Formats formats) {
         this.config = config;
         this.called = called;
         this.structure = structure;
-        this.newsml = newsml;
+        this.formats = formats;
         this.first = CompletableFuture.supplyAsync(config.options(called, List.of())::build);
     }
 
@@ -45,8 +45,7 @@ final class Judge {
      * @param called the profile that the call names
      */
     static Judge of(Config config, Optional<Profile> called, SchemaJudge structure, Formats formats) {
-        var newsml = formats.renderer(Format.NEWSML_G2.id(), Facts.NONE, Clock.systemUTC(), List.of());
-        return new Judge(config, called, structure, newsml);
+        return new Judge(config, called, structure, formats);
     }
 
     /** The profile called {@code name}. */
@@ -64,8 +63,9 @@ final class Judge {
         var result = document.result();
         var all = new ArrayList<Diagnostic>(structure.judge(document));
         all.addAll(result.diagnostics());
-        if (config.profile(called, numbers) == Profile.NEWSML && newsml.isPresent()) {
-            all.addAll(dropped(newsml.get(), result));
+        if (config.profile(called, numbers) == Profile.NEWSML) {
+            formats.renderer(Format.NEWSML_G2.id(), Facts.NONE, Clock.systemUTC(), List.of())
+                    .ifPresent(newsml -> all.addAll(dropped(newsml, result)));
         }
         var verdict = validator(numbers)
                 .judge(

@@ -36,8 +36,6 @@ final class SchemaJudge {
 
     private final Optional<NinjsSchemas> ninjs;
     private final Optional<XsdJudge> xml;
-    private final NodeReader reader =
-            DefaultNodeReader.builder().locationAware().build();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     private SchemaJudge(Optional<NinjsSchemas> ninjs, Optional<XsdJudge> xml) {
@@ -89,7 +87,7 @@ final class SchemaJudge {
 
     private JsonNode root(Reading.Document document) {
         try {
-            return reader.readTree(document.source().text(), InputFormat.JSON);
+            return Json.READER.readTree(document.source().text(), InputFormat.JSON);
         } catch (JacksonException notTaken) {
             throw new IllegalStateException("the schema cannot be applied: " + notTaken.getMessage(), notTaken);
         }
@@ -149,5 +147,11 @@ final class SchemaJudge {
                 (int) Math.max(location.getCharOffset(), 0),
                 Math.max(location.getLineNr(), 1),
                 Math.max(location.getColumnNr(), 1)));
+    }
+
+    /** What is loaded for documents in JSON alone: it takes its time. */
+    private static final class Json {
+        static final NodeReader READER =
+                DefaultNodeReader.builder().locationAware().build();
     }
 }
