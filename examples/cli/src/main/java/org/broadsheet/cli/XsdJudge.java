@@ -97,8 +97,7 @@ final class XsdJudge {
             factory.setResourceResolver(new FolderResources(folder));
             return factory.newSchema(sources.toArray(Source[]::new));
         } catch (SAXException broken) {
-            throw new UsageException(
-                    "the schema '" + main.getFileName() + "' cannot be used: " + broken.getMessage());
+            throw new UsageException("the schema '" + main.getFileName() + "' cannot be used: " + broken.getMessage());
         }
     }
 

@@ -74,8 +74,7 @@ record HeadingHabits(int headlineRank, int length, boolean opened, BitSet strang
             boolean first = i == 0 || page.get(i - 1).folio() || page.get(i - 1).paper();
             if (first && page.get(i).isHeading()) {
                 var words = SharedWords.ofLong(page.get(i).plain(), language);
-                strangers.set(
-                        i, words.words().size() < 2 || words.in(below(page, i), language) < CHANCE);
+                strangers.set(i, words.words().size() < 2 || words.in(below(page, i), language) < CHANCE);
             }
         }
         return strangers;
