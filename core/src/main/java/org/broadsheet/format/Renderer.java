@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
@@ -41,6 +43,25 @@ public interface Renderer {
      */
     default List<Diagnostic> render(Article article, OutputStream out) throws IOException {
         return render(Edition.of(article), out);
+    }
+
+    /**
+     * Writes many results into one document, one after the other and in constant memory but for their ids: the items of a
+     * news message, JSON Lines. A format whose documents hold one edition takes one result.
+     *
+     * @param told takes what was assumed and what could not be carried, as it is found
+     * @throws IllegalArgumentException when there are more results than a document can hold; nothing is of use then
+     * @throws IOException when writing fails
+     */
+    default void renderAll(Stream<ParseResult> results, OutputStream out, Consumer<Diagnostic> told)
+            throws IOException {
+        var each = results.iterator();
+        ParseResult only = each.hasNext() ? each.next() : ParseResult.of(Edition.builder().build());
+        if (each.hasNext()) {
+            throw new IllegalArgumentException(
+                    "one document of " + format().id() + " holds one edition, and there are several");
+        }
+        render(only, out).forEach(told);
     }
 
     /** Writes an edition to a string; what was assumed or lost is dropped. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Facts;
 import org.broadsheet.format.Format;
@@ -55,6 +56,15 @@ public final class JsonWriter implements Renderer {
         return article.isPresent()
                 ? write(out, document -> document.article(article.get(), result.diagnostics()))
                 : write(out, document -> document.edition(edition, result.diagnostics()));
+    }
+
+    /** Writes JSON Lines, a line for each result. */
+    @Override
+    public void renderAll(Stream<ParseResult> results, OutputStream out, Consumer<Diagnostic> told) throws IOException {
+        var lines = JsonWriter.builder().facts(facts).loneArticles(loneArticles).compact(true).build();
+        for (var each = results.iterator(); each.hasNext(); ) {
+            lines.render(each.next(), out).forEach(told);
+        }
     }
 
     /** Writes a document whose root is an article; facts hold for editions, and with some it becomes one. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param offsets ascending, the first is 0
  */
-record LineStarts(int[] offsets) {
+record LineStarts(int[] offsets) implements Lines {
     static LineStarts of(String text) {
         int[] starts = new int[Math.max(16, text.length() / 64)];
         int count = 1;
@@ -28,12 +28,14 @@ record LineStarts(int[] offsets) {
         return new LineStarts(Arrays.copyOf(starts, count));
     }
 
-    Position position(int offset) {
+    @Override
+    public Position position(int offset) {
         return position(offset, line(offset));
     }
 
     /** The stretch between two offsets, of which the second is commonly on the line of the first or on the next one. */
-    Span span(int start, int end) {
+    @Override
+    public Span span(int start, int end) {
         int first = line(start);
         boolean near = end >= start && (first + 2 >= offsets.length || end < offsets[first + 2]);
         int last = !near ? line(end) : first + 1 < offsets.length && end >= offsets[first + 1] ? first + 1 : first;

@@ -17,7 +17,7 @@ public final class Source {
     private final byte @Nullable [] bytes;
     private final @Nullable Charset declared;
     private volatile @Nullable Decoding decoding;
-    private volatile @Nullable LineStarts lines;
+    private volatile @Nullable Lines lines;
 
     private Source(String name, byte @Nullable [] bytes, @Nullable Charset declared, @Nullable Decoding decoding) {
         this.name = name;
@@ -30,6 +30,13 @@ public final class Source {
     public static Source of(String name, String text) {
         var known = new Decoding(text, StandardCharsets.UTF_8, Decoding.Evidence.DECLARED, List.of());
         return new Source(name, null, null, known);
+    }
+
+    /** Text that passes by and is not kept; places count in what has passed. */
+    static Source of(String name, Lines passing) {
+        var source = of(name, "");
+        source.lines = passing;
+        return source;
     }
 
     /** Bytes whose charset is to be found out; the array must not be changed afterwards. */
@@ -100,7 +107,7 @@ public final class Source {
         return lines().span(start, end);
     }
 
-    private LineStarts lines() {
+    private Lines lines() {
         var known = lines;
         if (known == null) {
             known = LineStarts.of(text());

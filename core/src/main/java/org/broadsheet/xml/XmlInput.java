@@ -2,11 +2,9 @@ package org.broadsheet.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.InputStream;
+import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.io.UncheckedIOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -15,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
-import org.broadsheet.source.Decoding;
+import org.broadsheet.source.PassingText;
 import org.broadsheet.source.Position;
 import org.broadsheet.source.Source;
 import org.broadsheet.source.Span;
@@ -34,10 +32,6 @@ import org.codehaus.stax2.XMLStreamReader2;
 public final class XmlInput {
     private static final int ELEMENTS_A_BLOCK = 4;
     private static final int ELEMENTS_AROUND = 64;
-    private static final int DECLARATION = 256;
-    private static final Pattern ENCODING =
-            Pattern.compile("(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
-    private static final Pattern WIDE = Pattern.compile("UTF-(?:16|32)");
     private static final XMLResolver NOTHING = (publicId, systemId, base, namespace) -> {
         throw new XMLStreamException("a reference to something outside of the document");
     };
@@ -56,52 +50,6 @@ public final class XmlInput {
     }
 
     /**
-     * The source with the charset that its XML declaration names, unless somebody named one before. The characters of a
-     * source that was made of characters stay as they are.
-     *
-     * @throws ParseException when there is no such charset, or when the bytes are not in it
-     * @see <a href="https://www.w3.org/TR/xml/#charencoding">XML 1.0, 4.3.3</a>
-     */
-    public static Source decoded(Source source) {
-        if (source.bytes().isEmpty() || source.declared().isPresent()) {
-            return source;
-        }
-        byte[] bytes = source.bytes().get();
-        String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
-        var encoding = ENCODING.matcher(start);
-        String name = encoding.lookingAt() ? encoding.group(1) : "UTF-8";
-        Charset declared = charset(name);
-        Source text = declared.equals(StandardCharsets.UTF_8) ? source : Source.of(source.name(), bytes, declared);
-        Decoding decoding = text.decoding();
-        boolean guessed = decoding.evidence() == Decoding.Evidence.GUESSED;
-        if (guessed && !WIDE.matcher(decoding.charset().name()).lookingAt()) {
-            throw misread(name, declared, source.name(), bytes);
-        }
-        return text;
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParseException(
-                    "xml/encoding-unknown",
-                    "the XML declares the encoding '" + name
-                            + "', which is none that is known; name the charset to read it");
-        }
-    }
-
-    private static ParseException misread(String name, Charset declared, String source, byte[] bytes) {
-        Source broken = Source.of(source, new String(bytes, declared));
-        int offset = Math.max(broken.text().indexOf('\uFFFD'), 0);
-        return new ParseException(
-                "xml/not-well-formed",
-                "the XML is not well-formed: its bytes are not in the encoding " + name
-                        + "; name the charset to read it",
-                broken.span(offset, offset));
-    }
-
-    /**
      * Opens XML in characters and goes to the start of its root element.
      *
      * @throws ParseException when the beginning is not well-formed, or declares entities
@@ -115,20 +63,24 @@ public final class XmlInput {
     }
 
     /**
-     * Opens XML in bytes, in the encoding that they declare, and goes to the start of its root element.
+     * Opens XML that passes by and goes to the start of its root element.
      *
-     * @throws XMLStreamException when the beginning is not well-formed
-     * @throws ParseException when it declares entities
+     * @throws ParseException when the beginning is not well-formed, or declares entities
      */
-    public XMLStreamReader root(String name, InputStream bytes) throws XMLStreamException {
-        return toRoot(Source.of(name, ""), factory.createXMLStreamReader(name, bytes));
+    public XMLStreamReader root(PassingText text) {
+        return root(text.source(), text);
     }
 
     /**
-     * What to tell of a fault in XML that was opened as the text of {@code source}: which limit, or which place. XML that was
-     * read as a stream is beyond the text of its source, so the reader's own line and column are told.
+     * What to tell of a fault in XML that was opened as the text of {@code source}: which limit, or which place. Text that passes by is not kept,
+     * so the reader's own line and column are told.
+     *
+     * @throws UncheckedIOException when it is no fault of the XML: its bytes could not be had
      */
     public ParseException refusal(XMLStreamException fault, Source source) {
+        if (fault.getCause() instanceof IOException failure) {
+            return XmlBytes.refusal(failure);
+        }
         String found = message(fault);
         for (String name : Limits.NAMES) {
             if (found.contains(ceiling(name) + " limit (")) {

@@ -34,6 +34,7 @@ import org.broadsheet.renderer.report.Line;
  * @param options those of the writer, by name
  * @param now the time that the caller gave
  * @param strict whether a liberty of the reader is an error
+ * @param stream whether inputs are read piece by piece where their format can be
  * @param resume whether inputs whose output is younger are passed over
  * @param threshold the lightest diagnostics that are told
  * @param out standard output
@@ -47,6 +48,7 @@ record Conversion(
         List<Map.Entry<String, String>> options,
         Optional<Clock> now,
         boolean strict,
+        boolean stream,
         boolean resume,
         Severity threshold,
         OutputStream out) {
@@ -58,7 +60,9 @@ record Conversion(
             return Outcome.NONE;
         }
         try {
-            return convert(input, reading.read(input).result());
+            return reading.isPassing(input, stream)
+                    ? new StreamConversion(this).convert(input)
+                    : convert(input, reading.read(input).result());
         } catch (ParseException refused) {
             return Outcome.failed(Line.refusal(input.name(), refused.diagnostic()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
@@ -83,11 +87,16 @@ record Conversion(
         try {
             told.addAll(targets.split() ? writeParts(input, result) : write(input, result));
             return new Outcome(lines(input, told), false);
-        } catch (ClosedOutputException nobodyReads) {
-            return new Outcome(List.of(), true);
         } catch (IOException failure) {
-            return Outcome.failed(Line.of(input.name(), Severity.ERROR, unwritten(input, failure)));
+            return unwritten(input, failure);
         }
+    }
+
+    /** The outcome when an output could not be written; nothing is said to a reader of standard output who has gone. */
+    Outcome unwritten(Input input, IOException failure) {
+        return failure instanceof ClosedOutputException
+                ? new Outcome(List.of(), true)
+                : Outcome.failed(Line.of(input.name(), Severity.ERROR, words(input, failure)));
     }
 
     private String refusal(int articles) {
@@ -101,20 +110,25 @@ record Conversion(
 
     private List<Diagnostic> write(Input input, ParseResult result) throws IOException {
         var renderer = renderer(input);
+        return write(input, stream -> renderer.render(result, stream));
+    }
+
+    /** Writes the one output of {@code input}. */
+    <T> T write(Input input, StandardOutput.Writing<T> writing) throws IOException {
         var place = targets.of(input);
         if (place.isEmpty()) {
-            return StandardOutput.write(out, stream -> renderer.render(result, stream));
+            return StandardOutput.write(out, writing);
         }
         if (isDevice(place.get())) {
             try (var device = Files.newOutputStream(place.get())) {
-                return renderer.render(result, device);
+                return writing.to(device);
             }
         }
         try (var file = OutputFile.at(place.get())) {
-            var told = renderer.render(result, file.stream());
+            T answer = writing.to(file.stream());
             file.finish();
             file.appear();
-            return told;
+            return answer;
         }
     }
 
@@ -123,31 +137,18 @@ record Conversion(
         var parts = Split.of(result);
         var told = new ArrayList<Diagnostic>(parts.left());
         var renderer = renderer(input);
-        var files = new ArrayList<OutputFile>();
-        try {
+        try (var files = new OutputFiles(targets)) {
             for (ParseResult article : parts.articles()) {
                 Path place =
                         targets.part(input, files.size() + 1, parts.articles().size());
-                if (targets.isTaken(place)) {
-                    throw new IOException("it is one of the inputs");
-                }
-                var file = OutputFile.at(place);
-                files.add(file);
-                told.addAll(renderer.render(article, file.stream()));
-                file.finish();
+                files.write(place, stream -> told.addAll(renderer.render(article, stream)));
             }
-            for (int last = files.size() - 1; last >= 0; last--) {
-                files.get(last).appear();
-            }
-        } finally {
-            for (OutputFile file : files) {
-                file.close();
-            }
+            files.appear();
         }
         return told;
     }
 
-    private Renderer renderer(Input input) {
+    Renderer renderer(Input input) {
         return formats.renderer(to.id(), facts, now.orElseGet(() -> clock(input)), options)
                 .orElseThrow();
     }
@@ -162,7 +163,7 @@ record Conversion(
         }
     }
 
-    private String unwritten(Input input, IOException failure) {
+    private String words(Input input, IOException failure) {
         String place = targets.isStandardOutput()
                 ? "to standard output"
                 : "'" + Printable.path(place(input).toString(), 200) + "'";
@@ -175,16 +176,20 @@ record Conversion(
 
     private List<Line> lines(Input input, List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .filter(finding -> finding.severity().atLeast(threshold))
+                .filter(this::isTold)
                 .map(finding -> Line.of(input.name(), finding))
                 .toList();
     }
 
-    private static boolean isLiberty(Diagnostic finding) {
+    boolean isTold(Diagnostic finding) {
+        return finding.severity().atLeast(threshold);
+    }
+
+    static boolean isLiberty(Diagnostic finding) {
         return finding.severity().atLeast(Severity.WARNING);
     }
 
-    private static Diagnostic asError(Diagnostic finding) {
+    static Diagnostic asError(Diagnostic finding) {
         return isLiberty(finding) ? finding.weighing(Severity.ERROR) : finding;
     }
 

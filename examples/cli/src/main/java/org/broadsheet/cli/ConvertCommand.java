@@ -79,6 +79,15 @@ final class ConvertCommand implements Callable<Integer> {
     boolean split;
 
     @Option(
+            names = "--stream",
+            description = {
+                "Read NewsML-G2 item by item and JSON document by document, in constant memory, and write one news"
+                        + " message, JSON Lines, or with --split one output for each article. Inputs beyond the limit of"
+                        + " bytes, .jsonl and .ndjson are always read so."
+            })
+    boolean stream;
+
+    @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
             description = {
@@ -163,6 +172,7 @@ final class ConvertCommand implements Callable<Integer> {
                 options(format),
                 clock(),
                 strict,
+                stream,
                 resume,
                 threshold(),
                 context.terminal().out());

@@ -20,7 +20,7 @@ final class OutputFile implements Closeable {
     private final Path place;
     private final Path aside;
     private final FileChannel channel;
-    private final OutputStream stream;
+    private OutputStream stream;
 
     private OutputFile(Path place, Path aside, FileChannel channel) {
         this.place = place;
@@ -60,9 +60,10 @@ final class OutputFile implements Closeable {
         return stream;
     }
 
-    /** Brings all that was written to the disk; nothing can be written afterwards. */
+    /** Brings all that was written to the disk; nothing can be written afterwards, and no buffer is kept. */
     void finish() throws IOException {
         stream.flush();
+        stream = OutputStream.nullOutputStream();
         channel.force(true);
         channel.close();
     }

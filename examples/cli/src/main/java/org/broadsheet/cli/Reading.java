@@ -1,14 +1,18 @@
 package org.broadsheet.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.format.Format;
 import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseException;
@@ -20,6 +24,11 @@ import org.broadsheet.source.Source;
 
 /** How the inputs of a call are read. Safe for use by several threads, standard input by one. */
 final class Reading {
+    private static final Set<Format> PASSING = Set.of(Format.NEWSML_G2, Format.JSON);
+    private static final Endings MANY = new Endings(List.of("jsonl", "ndjson"));
+    private static final int BEGINNING = 4096;
+    private static final int BUFFER = 1 << 16;
+
     private final Formats formats;
     private final ParserOptions options;
     private final Optional<Format> from;
@@ -57,6 +66,53 @@ final class Reading {
         var format = from.or(() -> formats.detect(source)).orElseThrow(this::unknown);
         var parser = parsers.computeIfAbsent(format.id(), this::parser);
         return new Document(source, format, parser.parse(source));
+    }
+
+    /**
+     * Whether an input is read piece by piece: its format can be, and it was asked for, or the name of the input says that it
+     * holds many documents, or it is larger than what is read at once.
+     */
+    boolean isPassing(Input input, boolean asked) throws IOException {
+        if (input.problem().isPresent() || input.file().isEmpty() && !asked) {
+            return false;
+        }
+        boolean lines = MANY.match(input.name());
+        boolean large = input.file().isPresent() && Files.size(input.file().get()) > options.limits().bytes();
+        return (asked || lines || large) && passing(input).filter(PASSING::contains).isPresent();
+    }
+
+    /** The format, by the beginning of a file; standard input has to be told. */
+    private Optional<Format> passing(Input input) throws IOException {
+        if (from.isPresent() || input.file().isEmpty()) {
+            return from;
+        }
+        try (var in = Files.newInputStream(input.file().get())) {
+            return formats.detect(Source.of(input.name(), in.readNBytes(BEGINNING)));
+        }
+    }
+
+    /**
+     * Does something with the results of an input, which are read one by one.
+     *
+     * @throws ParseException when the input cannot be read; the results before have been passed on
+     * @throws IOException when its bytes cannot be had
+     */
+    <T> T pass(Input input, Use<T> use) throws IOException {
+        var parser = parsers.computeIfAbsent(passing(input).orElseThrow(this::unknown).id(), this::parser);
+        if (input.file().isEmpty()) {
+            return use.of(parser.stream(input.name(), standard));
+        }
+        try (var in = new BufferedInputStream(Files.newInputStream(input.file().get()), BUFFER)) {
+            return use.of(parser.stream(input.name(), in));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** What is done with results. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(Stream<ParseResult> results) throws IOException;
     }
 
     private Source source(Input input) throws IOException {

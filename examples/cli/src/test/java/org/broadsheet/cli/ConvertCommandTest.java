@@ -513,6 +513,64 @@ class ConvertCommandTest {
                 Call.of("convert", "--to", "json", "--limit", "bytes=4", page).lines(dir));
     }
 
+    /** Three items, of which the last is beyond the limit of bytes. */
+    @Test
+    void readsAndWritesLargeMessagesItemByItem() throws IOException {
+        var item = "<newsItem guid=\"urn:x:%d\"><contentMeta><headline>Item %d</headline></contentMeta></newsItem>";
+        var message = page(
+                "wire.xml",
+                "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>",
+                item.formatted(1, 1),
+                item.formatted(2, 2),
+                item.formatted(3, 3),
+                "</itemSet></newsMessage>");
+        var lines = dir.resolve("wire.jsonl");
+        assertEquals(
+                0,
+                Call.real("convert", "-q", "--limit", "bytes=150", "--to", "json", "--output", lines, message)
+                        .status());
+        assertThat(Files.readAllLines(lines)).hasSize(3).allMatch(line -> line.startsWith("{\"format\":\"broadsheet\""));
+        var back = Call.real("convert", "-q", "--to", "newsml-g2", "--set", "provider=Example", lines);
+        assertThat(back.out()).containsSubsequence("<newsMessage", "Item 1", "Item 2", "Item 3", "</newsMessage>");
+        assertEquals(
+                new Call(
+                        3,
+                        "",
+                        lines + ": error: one document of nitf holds one edition, and there are several; give --split\n"),
+                Call.real("convert", "-q", "--to", "nitf", lines));
+        var parts = dir.resolve("parts");
+        assertEquals(
+                0,
+                Call.real("convert", "-q", "--to", "nitf", "--split", "--output-dir", parts, lines)
+                        .status());
+        try (var files = Files.list(parts)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .containsExactlyInAnyOrder(
+                            "wire-000001.nitf.xml", "wire-000002.nitf.xml", "wire-000003.nitf.xml");
+        }
+    }
+
+    /** What was read before the fault is not written either. */
+    @Test
+    void writesNothingOfAMessageThatBreaksOff() throws IOException {
+        var message = page("cut.xml", "<newsMessage><itemSet>", "<newsItem guid=\"urn:x:1\"/>", "<newsItem guid='2");
+        var call = Call.real("convert", "--stream", "--to", "json", "--output-dir", dir.resolve("out"), message);
+        assertEquals(3, call.status());
+        assertThat(call.err()).startsWith(message + ":4:1: error:").contains("the XML is not well-formed");
+        try (var files = Files.list(dir.resolve("out"))) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void stopsAStrictStreamAtTheFirstLiberty() throws IOException {
+        var message = page("wire.xml", "<newsMessage><itemSet>", "<newsItem guid=\"urn:x:1\"/>", "</itemSet></newsMessage>");
+        var call = Call.real("convert", "--stream", "--strict", "--to", "json", message);
+        assertEquals(3, call.status());
+        assertEquals("", call.out());
+        assertThat(call.err()).contains(": error: ");
+    }
+
     private Path page(String name, String... lines) throws IOException {
         var page = dir.resolve(name);
         Files.createDirectories(page.getParent());

@@ -43,7 +43,7 @@ class MainTest {
                 FORMAT  READ  WRITE  ENDINGS                   WHAT IT IS
                 text    yes   yes    .txt .md .markdown .text  plain and Markdown-like text: pages, releases, wire messages
                 ninjs   yes          .ninjs.json               ninjs, the IPTC's news in JSON
-                json          yes    .json .jsonl              Broadsheet's own JSON, lossless
+                json          yes    .json .jsonl .ndjson      Broadsheet's own JSON, lossless
                 nitf          yes    .nitf.xml                 NITF, the IPTC's News Industry Text Format
                 """, Call.of("formats").out());
     }

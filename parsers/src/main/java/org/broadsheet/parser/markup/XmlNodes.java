@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlNodes {
     private final XMLStreamReader reader;
-    private final boolean placed;
 
-    private XmlNodes(XMLStreamReader reader, boolean placed) {
+    private XmlNodes(XMLStreamReader reader) {
         this.reader = reader;
-        this.placed = placed;
     }
 
     /**
@@ -30,12 +28,7 @@ public final class XmlNodes {
      * reader allows, see {@link org.broadsheet.xml.XmlInput}.
      */
     public static Element read(XMLStreamReader reader) throws XMLStreamException {
-        return new XmlNodes(reader, true).element("");
-    }
-
-    /** The same without places, for input whose characters are not kept. */
-    public static Element readUnplaced(XMLStreamReader reader) throws XMLStreamException {
-        return new XmlNodes(reader, false).element("");
+        return new XmlNodes(reader).element("");
     }
 
     private Element element(String around) throws XMLStreamException {
@@ -43,9 +36,9 @@ public final class XmlNodes {
         String found = reader.getNamespaceURI();
         String namespace = found == null ? "" : found;
         Map<String, String> attributes = attributes(namespace.equals(around) ? null : namespace);
-        int start = placed ? XmlPlace.start(reader) : -1;
+        int start = XmlPlace.start(reader);
         List<Node> children = children(namespace);
-        return new Element(name, attributes, children, start, placed ? XmlPlace.end(reader) : -1);
+        return new Element(name, attributes, children, start, XmlPlace.end(reader));
     }
 
     private Map<String, String> attributes(@Nullable String namespace) {
@@ -110,6 +103,6 @@ public final class XmlNodes {
 
     private Text text() throws XMLStreamException {
         String characters = reader.getText();
-        return placed ? new Text(characters, XmlPlace.start(reader), XmlPlace.end(reader)) : Text.of(characters);
+        return new Text(characters, XmlPlace.start(reader), XmlPlace.end(reader));
     }
 }

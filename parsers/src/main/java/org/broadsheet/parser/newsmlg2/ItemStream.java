@@ -1,6 +1,5 @@
 package org.broadsheet.parser.newsmlg2;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,42 +15,42 @@ import org.broadsheet.format.Limits;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
-import org.broadsheet.source.Source;
+import org.broadsheet.source.PassingText;
 import org.broadsheet.vocabulary.Schemes;
 import org.broadsheet.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a message one by one: no more than a text and the visuals behind it are kept at a time. */
 final class ItemStream implements Iterator<ParseResult> {
-    private final Source source;
+    private final PassingText text;
     private final XmlInput input;
     private final Options options;
     private final Messages messages;
     private List<Draft> waiting = new ArrayList<>();
     private Findings findings;
     private @Nullable ParseResult ready;
+    private boolean delivered;
     private boolean ended;
 
     /** How items are read. */
     record Options(Limits limits, boolean strict, Schemes schemes) {}
 
-    private ItemStream(Source source, XmlInput input, Options options, XMLStreamReader reader) {
-        this.source = source;
+    private ItemStream(PassingText text, XmlInput input, Options options, XMLStreamReader reader) {
+        this.text = text;
         this.input = input;
         this.options = options;
         this.findings = findings();
-        this.messages = new Messages(reader, findings, false);
+        this.messages = new Messages(reader, findings);
     }
 
-    static Stream<ParseResult> of(String name, InputStream in, XmlInput input, Options options) {
-        Source source = Source.of(name, "");
+    static Stream<ParseResult> of(PassingText text, XmlInput input, Options options) {
         try {
-            var items = new ItemStream(source, input, options, input.root(name, in));
+            var items = new ItemStream(text, input, options, input.root(text));
             items.advance();
             return StreamSupport.stream(
                     Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL), false);
         } catch (XMLStreamException fault) {
-            throw input.refusal(fault, source);
+            throw input.refusal(fault, text.source());
         }
     }
 
@@ -69,7 +68,7 @@ final class ItemStream implements Iterator<ParseResult> {
         try {
             advance();
         } catch (XMLStreamException fault) {
-            throw input.refusal(fault, source);
+            throw input.refusal(fault, text.source());
         }
         return result;
     }
@@ -81,7 +80,7 @@ final class ItemStream implements Iterator<ParseResult> {
             Optional<Element> item = messages.next();
             ended = item.isEmpty();
             if (ended) {
-                deliver();
+                end();
             } else {
                 take(item.get());
             }
@@ -91,27 +90,49 @@ final class ItemStream implements Iterator<ParseResult> {
     private void take(Element element) {
         ItemKind kind = ItemReader.kind(element, Codes.of(element, options.schemes()));
         if (kind == ItemKind.PACKAGE) {
+            findings.note(
+                    "newsml-g2/package-passed",
+                    element,
+                    "a package is passed over where items are read one by one; its sections are not in the result");
             return;
         }
         if (kind == ItemKind.TEXT) {
             deliver();
         }
+        if (waiting.isEmpty()) {
+            text.forget(element.start());
+        }
         waiting.add(ItemReader.read(context(), element));
+    }
+
+    /** A document without items that is one of the standard has something to say, too. */
+    private void end() {
+        deliver();
+        if (ready == null && !delivered) {
+            messages.refuseStranger();
+            result();
+        }
     }
 
     private void deliver() {
         if (!waiting.isEmpty()) {
-            ready = Arrangement.of(context(), waiting, List.of());
-            waiting = new ArrayList<>();
-            findings = findings();
+            result();
         }
     }
 
+    private void result() {
+        ready = Arrangement.of(context(), waiting, messages.around());
+        delivered = true;
+        waiting = new ArrayList<>();
+        findings = findings();
+        messages.tell(findings);
+    }
+
     private Context context() {
-        return new Context(source, options.limits(), options.schemes(), findings);
+        return new Context(text.source(), options.limits(), options.schemes(), findings);
     }
 
     private Findings findings() {
-        return new Findings(source, options.strict(), options.limits().diagnostics());
+        return new Findings(text.source(), options.strict(), options.limits().diagnostics());
     }
 }

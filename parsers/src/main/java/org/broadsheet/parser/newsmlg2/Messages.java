@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.broadsheet.format.ParseException;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
@@ -19,26 +20,27 @@ final class Messages {
     private static final Set<String> OTHERS = Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
     private final XMLStreamReader reader;
-    private final Findings findings;
-    private final boolean placed;
-    private final List<ForeignFact> around = new ArrayList<>();
+    private Findings findings;
+    private List<ForeignFact> around = new ArrayList<>();
     private boolean begun;
     private String strange = "";
 
-    /**
-     * For a reader that stands at the start of the root element.
-     *
-     * @param placed whether the places of nodes are places of the source
-     */
-    Messages(XMLStreamReader reader, Findings findings, boolean placed) {
+    /** For a reader that stands at the start of the root element. */
+    Messages(XMLStreamReader reader, Findings findings) {
         this.reader = reader;
         this.findings = findings;
-        this.placed = placed;
     }
 
-    /** What stands around the items and is kept as it stands. */
+    /** What stood around the items since this was last asked for, and is kept as it stands. */
     List<ForeignFact> around() {
-        return around;
+        var taken = around;
+        around = new ArrayList<>();
+        return taken;
+    }
+
+    /** Tells what is found from here on elsewhere. */
+    void tell(Findings others) {
+        findings = others;
     }
 
     /** The next news item or package item; none at the end. */
@@ -50,14 +52,14 @@ final class Messages {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = reader.getLocalName();
                 if (NEWS.contains(name)) {
-                    return Optional.of(read());
+                    return Optional.of(XmlNodes.read(reader));
                 }
                 if (isRoot && isCatalog(name)) {
-                    notNews(read());
+                    notNews(XmlNodes.read(reader));
                 } else if (isRoot && !isKnown(name)) {
                     strange = name;
                 } else if (!isWrapper(name)) {
-                    other(read());
+                    other(XmlNodes.read(reader));
                 }
             }
             isRoot = false;
@@ -66,9 +68,18 @@ final class Messages {
         return Optional.empty();
     }
 
-    /** The name of the root element, when it is none of the standard; its items are read all the same. */
-    Optional<String> strangeRoot() {
-        return strange.isEmpty() ? Optional.empty() : Optional.of(strange);
+    /**
+     * Refuses XML in which no item was found and whose root element is none of the standard.
+     *
+     * @throws ParseException always, unless the root element is one of the standard
+     */
+    void refuseStranger() {
+        if (!strange.isEmpty()) {
+            throw new ParseException(
+                    "newsml-g2/no-item",
+                    "the XML holds no item of NewsML-G2; its root element is <" + strange
+                            + ">, where newsItem, packageItem or newsMessage was expected");
+        }
     }
 
     private static boolean isKnown(String name) {
@@ -82,10 +93,6 @@ final class Messages {
 
     private int advance() throws XMLStreamException {
         return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
-    }
-
-    private Element read() throws XMLStreamException {
-        return placed ? XmlNodes.read(reader) : XmlNodes.readUnplaced(reader);
     }
 
     private static boolean isWrapper(String name) {

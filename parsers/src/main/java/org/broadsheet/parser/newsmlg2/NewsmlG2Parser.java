@@ -19,6 +19,7 @@ import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.source.Source;
 import org.broadsheet.vocabulary.Scheme;
 import org.broadsheet.vocabulary.Schemes;
+import org.broadsheet.xml.XmlBytes;
 import org.broadsheet.xml.XmlInput;
 
 /**
@@ -67,20 +68,20 @@ public final class NewsmlG2Parser implements Parser {
         if (source.size() > limits.bytes()) {
             throw limits.exceeded("bytes");
         }
-        Source text = XmlInput.decoded(source);
+        Source text = XmlBytes.decoded(source);
         var findings = new Findings(text, strict, limits.diagnostics());
         var context = new Context(text, limits, schemes, findings);
         var items = new ArrayList<Draft>();
         List<ForeignFact> around;
         try {
             XMLStreamReader reader = input.root(text, new StringReader(text.text()));
-            var messages = new Messages(reader, findings, true);
+            var messages = new Messages(reader, findings);
             for (var item = messages.next(); item.isPresent(); item = messages.next()) {
                 items.add(ItemReader.read(context, item.get()));
             }
             around = messages.around();
-            if (items.isEmpty() && messages.strangeRoot().isPresent()) {
-                throw noItem(messages.strangeRoot().get());
+            if (items.isEmpty()) {
+                messages.refuseStranger();
             }
         } catch (XMLStreamException fault) {
             throw input.refusal(fault, text);
@@ -88,24 +89,17 @@ public final class NewsmlG2Parser implements Parser {
         return Arrangement.of(context, items, around);
     }
 
-    private static ParseException noItem(String root) {
-        return new ParseException(
-                "newsml-g2/no-item",
-                "the XML holds no item of NewsML-G2; its root element is <" + root
-                        + ">, where newsItem, packageItem or newsMessage was expected");
-    }
-
     /**
      * Reads the items of a message one after the other: each text with the visuals behind it that it names or that name it,
-     * visuals that belong to no text by themselves. Packages are passed over, and nothing has a place in a source.
-     * The limit of bytes does not hold for a stream.
+     * visuals that belong to no text by themselves. A package is passed over, which a note tells. What stands around the
+     * items is kept with the item behind it. The limit of bytes does not hold for a stream.
      *
      * @throws ParseException when the beginning is no well-formed XML; a later fault comes from the call that meets it
      */
     @Override
     public Stream<ParseResult> stream(String name, InputStream in) throws IOException {
         var endless = XmlInput.within(limits.with("bytes", Long.MAX_VALUE));
-        return ItemStream.of(name, in, endless, new ItemStream.Options(limits, strict, schemes));
+        return ItemStream.of(XmlBytes.passing(name, in), endless, new ItemStream.Options(limits, strict, schemes));
     }
 
     /** Collects the options of a {@link NewsmlG2Parser}. Not for use by several threads at once. */

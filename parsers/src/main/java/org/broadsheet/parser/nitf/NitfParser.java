@@ -14,6 +14,7 @@ import org.broadsheet.parser.markup.Element;
 import org.broadsheet.parser.markup.XmlNodes;
 import org.broadsheet.source.Source;
 import org.broadsheet.vocabulary.NitfTerms;
+import org.broadsheet.xml.XmlBytes;
 import org.broadsheet.xml.XmlInput;
 
 /**
@@ -60,7 +61,7 @@ public final class NitfParser implements Parser {
         if (source.size() > limits.bytes()) {
             throw limits.exceeded("bytes");
         }
-        Source text = XmlInput.decoded(source);
+        Source text = XmlBytes.decoded(source);
         var findings = new Findings(text, strict, limits.diagnostics());
         try {
             XMLStreamReader reader = input.root(text, new StringReader(text.text()));

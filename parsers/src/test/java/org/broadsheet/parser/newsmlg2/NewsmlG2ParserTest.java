@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -316,6 +317,79 @@ class NewsmlG2ParserTest {
         try (var results = PARSER.stream("message", in)) {
             assertThat(results.map(result -> only(result).body().size())).containsExactly(2, 1);
         }
+    }
+
+    @Test
+    void tellsThePlacesOfAStreamAsThoseOfADocument() throws IOException {
+        var liberty = TEXT.replace("urn:x:text", "urn:x:second").replace("<itemMeta>", "\r\n\n<itemMeta><oddity/>");
+        var document = message(TEXT + "\n\n" + liberty);
+        var whole = PARSER.parse(Source.of("message", document));
+        var path = ElementPath.ROOT.child("sections", 0);
+        try (var results = PARSER.stream("message", bytes(document))) {
+            var parts = results.toList();
+            assertThat(parts)
+                    .extracting(part -> part.sourceMap().find(path.child("articles", 0)))
+                    .containsExactly(
+                            whole.sourceMap().find(path.child("articles", 0)),
+                            whole.sourceMap().find(path.child("articles", 1)))
+                    .doesNotContain(Optional.empty());
+            assertThat(parts.stream().flatMap(part -> part.diagnostics().stream()))
+                    .extracting(Diagnostic::span)
+                    .isEqualTo(whole.diagnostics().stream()
+                            .map(Diagnostic::span)
+                            .toList())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatStandsBetweenTheItemsOfAStreamAndTellsOfPackages() throws IOException {
+        var concept = "<conceptItem guid=\"urn:x:concept\"/>";
+        var pack = "<packageItem guid=\"urn:x:package\">" + HEAD + "</packageItem>";
+        try (var results = PARSER.stream("message", bytes(message(pack + TEXT + concept + TEXT)))) {
+            var parts = results.toList();
+            assertThat(parts).hasSize(2);
+            assertThat(parts.get(0).diagnostics())
+                    .extracting(Diagnostic::code)
+                    .contains("newsml-g2/package-passed", "newsml-g2/item-not-news");
+            assertThat(parts.get(0).edition().metadata().foreign())
+                    .extracting(ForeignFact::path)
+                    .contains("conceptItem");
+        }
+        try (var results = PARSER.stream("concepts", bytes(message(concept)))) {
+            assertThat(results.map(ParseResult::edition).toList())
+                    .containsExactly(PARSER.parse(Source.of("concepts", message(concept)))
+                            .edition());
+        }
+        assertThatThrownBy(() -> PARSER.stream("other", bytes("<svg/>")))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("its root element is <svg>");
+    }
+
+    @Test
+    void readsAStreamInTheCharsetThatItNames() throws IOException {
+        var chinese = "<?xml version=\"1.0\" encoding=\"GB18030\"?>"
+                + item(HEAD + content("<headline>渔港动工</headline>")).strip();
+        var wide = chinese.replace("GB18030", "UTF-16");
+        var utf8 = '\ufeff' + chinese.replace("GB18030", "UTF-8");
+        for (byte[] written : List.of(
+                chinese.getBytes(Charset.forName("GB18030")),
+                wide.getBytes(StandardCharsets.UTF_16LE),
+                wide.getBytes(StandardCharsets.UTF_16),
+                utf8.getBytes(StandardCharsets.UTF_8))) {
+            try (var results = PARSER.stream("item", new ByteArrayInputStream(written))) {
+                assertThat(results.map(result -> only(result).headline().main().plain()))
+                        .containsExactly("渔港动工");
+            }
+        }
+        var broken = utf8.getBytes(Charset.forName("GB18030"));
+        assertThatThrownBy(() -> PARSER.stream("item", new ByteArrayInputStream(broken)))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("its bytes are not in the encoding");
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

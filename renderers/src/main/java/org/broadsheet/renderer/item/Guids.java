@@ -27,7 +27,7 @@ public final class Guids {
     private static final UUID SPACE = UUID.fromString("6f2a9f0e-3c43-5b0a-9d5c-1f6f7f2f6c11");
     private static final Pattern IRI = Pattern.compile("(?:urn|tag|https?|info|ni):[^\\s\"<>\\\\^`{|}]+");
 
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
     private final MessageDigest digest = sha1();
     private final String provider;
     private final String source;
@@ -45,6 +45,21 @@ public final class Guids {
      * @param rule its ids are IRIs; where it gives none, one is made
      */
     public Guids(String provider, String source, Function<Article, Optional<String>> rule, Assumptions assumptions) {
+        this(provider, source, rule, assumptions, new HashSet<>());
+    }
+
+    /**
+     * The same for one of several documents in a message.
+     *
+     * @param taken the ids of the message so far; those that are given are added
+     */
+    public Guids(
+            String provider,
+            String source,
+            Function<Article, Optional<String>> rule,
+            Assumptions assumptions,
+            Set<String> taken) {
+        this.taken = taken;
         this.provider = provider;
         this.source = source;
         this.rule = rule;

@@ -15,6 +15,7 @@ import org.broadsheet.vocabulary.Schemes;
  * @param provider who answers for an item that names nobody
  * @param now the moment of writing
  * @param schemes those that codes may be of beside the schemes of the IPTC
+ * @param turn the turn of the edition in the message
  * @param body what the bodies of stories are written in
  */
 record Context(
@@ -25,4 +26,5 @@ record Context(
         Losses losses,
         Assumptions assumptions,
         Schemes schemes,
+        Turn turn,
         NewsmlG2Renderer.Body body) {}

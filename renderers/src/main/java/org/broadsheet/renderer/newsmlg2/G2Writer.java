@@ -22,7 +22,7 @@ final class G2Writer {
     private static final String OWN = "tag:broadsheet.org,2026:newsml-g2";
 
     private final XMLStreamWriter out;
-    private final Losses losses;
+    private Losses losses;
     private final MarkupXml markup;
     private ElementPath item = ElementPath.ROOT;
     private int depth;
@@ -49,6 +49,11 @@ final class G2Writer {
         out.writeCharacters("\n");
         out.writeEndDocument();
         out.flush();
+    }
+
+    /** Reports from here on elsewhere. */
+    void report(Losses others) {
+        losses = others;
     }
 
     /** Writes the item at {@code path}; what is changed in it is reported with that path. */

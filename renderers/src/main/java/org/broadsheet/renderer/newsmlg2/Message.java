@@ -16,19 +16,26 @@ import org.broadsheet.renderer.newsmlg2.Schema.Header;
 record Message(Context context, Plan plan) implements Part {
     @Override
     public void write(G2Writer out) throws XMLStreamException {
-        out.item("header", ElementPath.ROOT, header());
+        header(context, out);
         out.element("itemSet", this::items);
     }
 
-    private Part header() {
+    /** The one item of a document that is no message. */
+    Part lone(Story story) {
+        return LoneItem.of(context, story, plan.guid());
+    }
+
+    /** The header of a message that {@code context} is the first of. */
+    static void header(Context context, G2Writer out) throws XMLStreamException {
         var header = new Children<Header>();
         header.add(Header.SENT, Part.text(Times.of(context.now())));
         Optional<String> sender = context.provider().name().filter(name -> !name.isBlank());
         sender.ifPresent(name -> header.add(Header.SENDER, Part.line(name)));
-        return header;
+        out.item("header", ElementPath.ROOT, header);
     }
 
-    private void items(G2Writer out) throws XMLStreamException {
+    /** Writes the items, the package first. */
+    void items(G2Writer out) throws XMLStreamException {
         out.item("packageItem", ElementPath.ROOT, PackageItem.of(context, plan));
         sections(out, plan.sections());
     }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Facts;
@@ -22,10 +24,10 @@ import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.renderer.item.Assumptions;
 import org.broadsheet.renderer.item.Guids;
-import org.broadsheet.renderer.item.Plan;
 import org.broadsheet.renderer.item.Planner;
 import org.broadsheet.renderer.item.Story;
 import org.broadsheet.renderer.loss.Losses;
+import org.broadsheet.source.SourceMap;
 import org.broadsheet.vocabulary.NitfTerms;
 import org.broadsheet.vocabulary.OwnSchemes;
 import org.broadsheet.vocabulary.Scheme;
@@ -69,17 +71,43 @@ public final class NewsmlG2Renderer implements Renderer {
     public List<Diagnostic> render(ParseResult result, OutputStream out) throws IOException {
         var losses = new Losses(result.sourceMap());
         try {
-            write(facts.over(result.edition()), result.source(), losses, out);
+            write(document(result, losses, new Assumptions(losses), Turn.only()), new G2Writer(out, losses));
         } catch (XMLStreamException fault) {
-            throw fault.getCause() instanceof IOException cause ? cause : new IOException(fault);
+            throw failure(fault);
         }
         return losses.diagnostics();
     }
 
-    private void write(Edition edition, String source, Losses losses, OutputStream stream) throws XMLStreamException {
-        var assumptions = new Assumptions(losses);
+    /**
+     * Writes a {@code newsMessage} whose items follow each other as the results do: an article by itself as an item, everything
+     * else as a package with its items. The sender is the provider of the first.
+     */
+    @Override
+    public void renderAll(Stream<ParseResult> results, OutputStream out, Consumer<Diagnostic> told) throws IOException {
+        try {
+            new MessageStream(this::document, told).write(results.iterator(), new G2Writer(out, new Losses(SourceMap.EMPTY)));
+        } catch (XMLStreamException fault) {
+            throw failure(fault);
+        }
+    }
+
+    private static IOException failure(XMLStreamException fault) {
+        return fault.getCause() instanceof IOException cause ? cause : new IOException(fault);
+    }
+
+    private static void write(Message message, G2Writer out) throws XMLStreamException {
+        Optional<Story> single = message.plan().single();
+        if (single.isPresent()) {
+            out.document("newsItem", single.get().path(), message.lone(single.get()));
+        } else {
+            out.document("newsMessage", ElementPath.ROOT, message);
+        }
+    }
+
+    private Message document(ParseResult result, Losses losses, Assumptions assumptions, Turn turn) {
+        Edition edition = facts.over(result.edition());
         Concept provider = provider(edition, assumptions);
-        Plan plan = new Planner(edition, new Guids(identity(provider), source, rule, assumptions)).plan();
+        var guids = new Guids(identity(provider), result.source(), rule, assumptions, turn.taken());
         var context = new Context(
                 edition,
                 edition.facts(),
@@ -88,14 +116,9 @@ public final class NewsmlG2Renderer implements Renderer {
                 losses,
                 assumptions,
                 schemes,
+                turn,
                 body);
-        var out = new G2Writer(stream, losses);
-        Optional<Story> single = plan.single();
-        if (single.isPresent()) {
-            out.document("newsItem", single.get().path(), LoneItem.of(context, single.get(), plan.guid()));
-        } else {
-            out.document("newsMessage", ElementPath.ROOT, new Message(context, plan));
-        }
+        return new Message(context, new Planner(edition, guids).plan());
     }
 
     private static Concept provider(Edition edition, Assumptions assumptions) {

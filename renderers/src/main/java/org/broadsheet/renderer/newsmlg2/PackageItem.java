@@ -47,7 +47,7 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
         }
         item.add(
                 Schema.Item.GROUP_SET,
-                new Groups(plan, item.labels(), item.item().codes()));
+                new Groups(plan, item.labels(), item.item().codes(), context.turn()));
     }
 
     /** The day on the page; no element of an item is for it, as its content may have been made at any other time. */
@@ -68,11 +68,13 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
     private static final class Groups implements Part {
         private final Labels labels;
         private final Codes codes;
+        private final Turn turn;
         private final List<Part> groups = new ArrayList<>();
 
-        Groups(Plan plan, Labels labels, Codes codes) {
+        Groups(Plan plan, Labels labels, Codes codes, Turn turn) {
             this.labels = labels;
             this.codes = codes;
+            this.turn = turn;
             List<Part> references = references(plan.sections());
             groups.add(group(ROOT, "edition", NewsCodes.GROUP_SEQUENCE, references));
             sections(plan.sections(), ElementPath.ROOT);
@@ -80,7 +82,7 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
 
         @Override
         public void write(G2Writer out) throws XMLStreamException {
-            out.attribute("root", ROOT);
+            out.attribute("root", turn.group(ROOT));
             for (Part group : groups) {
                 out.element("group", group);
             }
@@ -166,12 +168,12 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
             return part.id() + "-a" + (number + 1);
         }
 
-        private static List<Part> references(List<Plan.Part> parts) {
+        private List<Part> references(List<Plan.Part> parts) {
             return parts.stream().map(part -> groupRef(part.id())).toList();
         }
 
-        private static Part groupRef(String id) {
-            return out -> out.element("groupRef", Part.attribute("idref", id));
+        private Part groupRef(String id) {
+            return out -> out.element("groupRef", Part.attribute("idref", turn.group(id)));
         }
 
         private static Part property(Part property) {
@@ -196,7 +198,7 @@ record PackageItem(Context context, Plan plan, ItemWriter item) {
         private Part group(String id, String role, String mode, List<Part> content) {
             String part = codes.own(OwnSchemes.GROUP, role);
             return out -> {
-                out.attribute("id", id);
+                out.attribute("id", turn.group(id));
                 out.attribute("role", part);
                 out.attribute("mode", mode);
                 for (Part child : content) {
