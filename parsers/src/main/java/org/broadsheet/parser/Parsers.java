@@ -100,10 +100,9 @@ public final class Parsers {
     }
 
     private static Parser newsmlG2(ParserOptions options) {
-        return NewsmlG2Parser.builder()
-                .limits(options.limits())
-                .strict(options.strict())
-                .build();
+        var builder = NewsmlG2Parser.builder().limits(options.limits()).strict(options.strict());
+        options.schemes().forEach(scheme -> builder.scheme(scheme.alias(), scheme.uri()));
+        return builder.build();
     }
 
     private static Parser json(ParserOptions options) {

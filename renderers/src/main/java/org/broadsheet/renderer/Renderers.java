@@ -26,10 +26,7 @@ public final class Renderers {
             new Row(
                     Format.NINJS,
                     (facts, clock) -> NinjsRenderer.builder().facts(facts).build()),
-            new Row(
-                    Format.NEWSML_G2,
-                    (facts, clock) ->
-                            NewsmlG2Renderer.builder().facts(facts).clock(clock).build()),
+            new Row(Format.NEWSML_G2, NewsmlG2Renderer.OPTIONS, Renderers::newsmlG2),
             new Row(
                     Format.NITF,
                     (facts, clock) -> NitfRenderer.builder().facts(facts).build()));
@@ -75,6 +72,12 @@ public final class Renderers {
 
     private static Renderer html(Facts facts, Clock clock, List<Map.Entry<String, String>> options) {
         var builder = HtmlRenderer.builder().facts(facts);
+        options.forEach(option -> builder.option(option.getKey(), option.getValue()));
+        return builder.build();
+    }
+
+    private static Renderer newsmlG2(Facts facts, Clock clock, List<Map.Entry<String, String>> options) {
+        var builder = NewsmlG2Renderer.builder().facts(facts).clock(clock);
         options.forEach(option -> builder.option(option.getKey(), option.getValue()));
         return builder.build();
     }

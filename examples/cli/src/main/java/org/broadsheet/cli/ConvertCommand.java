@@ -102,6 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
             description = {
                 "Set an option of the format of the outputs. html: style=none|newspaper|URL, fragment=true,"
                         + " vertical=true, site=NAME, title=WORDS, base=URL, alternate=LANGUAGE,URL, policy=true."
+                        + " newsml-g2: body=xhtml|nitf, scheme=ALIAS,URI."
             })
     List<String> options = List.of();
 
@@ -234,6 +235,9 @@ final class ConvertCommand implements Callable<Integer> {
     private List<Map.Entry<String, String>> options(Format format) {
         var known = context.formats().options(format.id());
         var pairs = new ArrayList<Map.Entry<String, String>>();
+        if (known.contains("scheme")) {
+            reading.schemes().forEach(scheme -> pairs.add(Map.entry("scheme", scheme.alias() + "," + scheme.uri())));
+        }
         for (String word : options) {
             var pair = Pair.of("--option", word);
             if (!known.contains(pair.name())) {

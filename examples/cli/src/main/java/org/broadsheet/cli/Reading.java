@@ -167,14 +167,7 @@ final class Reading {
         try {
             return formats.parser(id, options).orElseThrow();
         } catch (IllegalArgumentException otherDialect) {
-            var plain = new ParserOptions(
-                    options.limits(),
-                    options.repair(),
-                    options.strict(),
-                    Optional.empty(),
-                    options.baseUrl(),
-                    options.explain());
-            return formats.parser(id, plain).orElseThrow();
+            return formats.parser(id, options.withDialect(Optional.empty())).orElseThrow();
         }
     }
 

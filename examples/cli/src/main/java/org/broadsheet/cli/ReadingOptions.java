@@ -1,11 +1,19 @@
 package org.broadsheet.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.format.Limits;
+import org.broadsheet.format.ParseException;
 import org.broadsheet.parser.ParserOptions;
+import org.broadsheet.parser.newsmlg2.Catalog;
+import org.broadsheet.source.Source;
+import org.broadsheet.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,6 +50,15 @@ final class ReadingOptions {
     String baseUrl;
 
     @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = {
+                "A catalog of NewsML-G2 whose schemes documents use and do not declare; codes are read with the URIs of"
+                        + " its concepts, and written as codes. Give it again for others."
+            })
+    List<String> catalogs = List.of();
+
+    @Option(
             names = "--no-repair",
             description = "Leave paragraphs as a page breaks them, sentences torn in two among them.")
     boolean noRepair;
@@ -68,13 +85,29 @@ final class ReadingOptions {
                 strict,
                 Optional.ofNullable(dialect),
                 Optional.ofNullable(baseUrl).map(ReadingOptions::url),
-                explain);
+                explain,
+                schemes());
         return new Reading(
                 formats,
                 options,
                 Optional.ofNullable(from).map(formats::toRead),
                 Optional.ofNullable(charset).map(ReadingOptions::charset),
                 context.terminal().in());
+    }
+
+    /** The schemes of the given catalogs. */
+    List<Scheme> schemes() {
+        return catalogs.stream().flatMap(file -> schemes(file).stream()).toList();
+    }
+
+    private static List<Scheme> schemes(String file) {
+        try {
+            return Catalog.schemes(Source.of(file, Files.readAllBytes(Path.of(file))));
+        } catch (ParseException refused) {
+            throw new UsageException("--catalog " + file + ": " + refused.getMessage());
+        } catch (IOException | InvalidPathException failure) {
+            throw new UsageException("--catalog " + file + ": " + Failures.words(failure));
+        }
     }
 
     private Limits limits() {

@@ -571,6 +571,45 @@ class ConvertCommandTest {
         assertThat(call.err()).contains(": error: ");
     }
 
+    @Test
+    void readsAndWritesCodesOfTheCallersCatalog() throws IOException {
+        var item = page(
+                "item.xml",
+                "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x:1\">",
+                "<catalogRef href=\"http://example.org/catalog.xml\"/>",
+                "<contentMeta><subject qcode=\"our:harbour\"/></contentMeta></newsItem>");
+        var catalog = page(
+                "catalog.xml",
+                "<catalog xmlns=\"http://iptc.org/std/nar/2006-10-01/\">",
+                "<scheme alias=\"our\" uri=\"http://example.org/our/\"/></catalog>");
+        assertThat(Call.real("convert", "-q", "--to", "json", "--catalog", catalog, item)
+                        .out())
+                .contains("http://example.org/our/harbour");
+        assertThat(Call.real("convert", "-q", "--to", "newsml-g2", "--catalog", catalog, item)
+                        .out())
+                .contains("qcode=\"our:harbour\"", "<scheme alias=\"our\" uri=\"http://example.org/our/\"/>");
+        var empty = page("empty.xml", "<catalog/>");
+        assertThat(Call.real("convert", "--to", "json", "--catalog", empty, item))
+                .matches(call -> call.status() == 2)
+                .extracting(Call::err)
+                .asString()
+                .contains(empty + ": the catalog declares no scheme");
+        assertThat(Call.real("convert", "--to", "json", "--catalog", dir.resolve("none"), item)
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void writesBodiesOfNewsmlAsNitfWhenAsked() throws IOException {
+        var page = page("page.txt", "# One", "", "Words.");
+        assertThat(Call.real("convert", "-q", "--to", "newsml-g2", "--option", "body=nitf", page)
+                        .out())
+                .contains("<inlineXML contenttype=\"application/nitf+xml\"");
+        assertThat(Call.real("convert", "--to", "newsml-g2", "--option", "body=pdf", page)
+                        .err())
+                .contains("the body is xhtml or nitf, not 'pdf'");
+    }
+
     private Path page(String name, String... lines) throws IOException {
         var page = dir.resolve(name);
         Files.createDirectories(page.getParent());

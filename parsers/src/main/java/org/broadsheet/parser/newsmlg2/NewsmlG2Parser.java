@@ -131,6 +131,16 @@ public final class NewsmlG2Parser implements Parser {
             return this;
         }
 
+        /**
+         * Adds the schemes of a catalog in a file.
+         *
+         * @throws ParseException when it is no well-formed XML, or declares no scheme
+         */
+        public Builder catalog(Source catalog) {
+            schemes.addAll(Catalog.schemes(catalog));
+            return this;
+        }
+
         /** The parser with the options as set so far. */
         public NewsmlG2Parser build() {
             return new NewsmlG2Parser(this);

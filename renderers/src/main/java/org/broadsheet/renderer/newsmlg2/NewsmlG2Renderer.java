@@ -41,6 +41,9 @@ import org.broadsheet.vocabulary.Schemes;
  * @see <a href="https://iptc.org/standards/newsml-g2/">NewsML-G2</a>
  */
 public final class NewsmlG2Renderer implements Renderer {
+    /** The names of {@link Builder#option}. */
+    public static final List<String> OPTIONS = List.of("body", "scheme");
+
     private static final String UNKNOWN_PROVIDER = "unknown provider";
 
     private final Facts facts;
@@ -233,6 +236,31 @@ public final class NewsmlG2Renderer implements Renderer {
             }
             schemes.add(new Scheme(alias, uri));
             return this;
+        }
+
+        /**
+         * Sets an option by words, as a command or a configuration gives them: {@code body}, which is {@code xhtml} or
+         * {@code nitf}, or {@code scheme}, an alias and a URI with a comma between.
+         *
+         * @throws IllegalArgumentException when there is no such option, or the option takes no such value
+         */
+        public Builder option(String name, String value) {
+            return switch (name) {
+                case "body" -> body(body(value));
+                case "scheme" -> {
+                    int comma = value.indexOf(',');
+                    yield scheme(value.substring(0, Math.max(comma, 0)), value.substring(comma + 1));
+                }
+                default -> throw new IllegalArgumentException("newsml-g2 has no option '" + name + "'");
+            };
+        }
+
+        private static Body body(String name) {
+            return switch (name) {
+                case "xhtml" -> Body.XHTML;
+                case "nitf" -> Body.NITF;
+                default -> throw new IllegalArgumentException("the body is xhtml or nitf, not '" + name + "'");
+            };
         }
 
         /** Sets what the bodies of stories are written in; XHTML by default. */
