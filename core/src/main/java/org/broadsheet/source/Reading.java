@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,21 @@ record Reading(String text, List<Integer> substituted) {
         if (!startsValid(bytes, charset)) {
             return Optional.empty();
         }
-        String text = new String(bytes, charset);
+        String text = decoded(bytes, 0, charset);
         boolean isDamaged = text.indexOf(SUBSTITUTE) >= 0 && !isValid(bytes, charset);
         return isDamaged ? Optional.empty() : Optional.of(text);
     }
 
     /** Reads the bytes from {@code from} on, come what may. */
     static Reading of(byte[] bytes, int from, Charset charset) {
-        String text = new String(bytes, from, bytes.length - from, charset);
+        String text = decoded(bytes, from, charset);
         return text.indexOf(SUBSTITUTE) < 0 ? new Reading(text, List.of()) : damaged(bytes, from, charset);
+    }
+
+    private static String decoded(byte[] bytes, int from, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? Utf8.decoded(bytes, from)
+                : new String(bytes, from, bytes.length - from, charset);
     }
 
     /** Looks at the head alone, where another charset mostly shows. */

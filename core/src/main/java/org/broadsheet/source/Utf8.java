@@ -8,6 +8,10 @@ import java.util.Optional;
 final class Utf8 {
     /** So many characters beyond ASCII on end are no accident. */
     private static final int LONG_RUN = 16;
+    /** Bytes decoded at a time. */
+    private static final int PIECE = 128;
+    /** Bytes of a character behind its first one, at most. */
+    private static final int MOST_BEHIND = 3;
 
     private Utf8() {}
 
@@ -18,9 +22,37 @@ final class Utf8 {
                 : Reading.strict(bytes, UTF_8).filter(text -> !EscapedJapanese.isIn(text));
     }
 
+    /**
+     * The text of the bytes from {@code from} on, damage substituted. It is decoded in pieces, as those of ASCII alone are
+     * read many bytes at a time, and a single quotation mark would slow down a whole page.
+     */
+    static String decoded(byte[] bytes, int from) {
+        var text = new StringBuilder(bytes.length - from);
+        for (int start = from; start < bytes.length; ) {
+            int end = end(bytes, start);
+            text.append(new String(bytes, start, end - start, UTF_8));
+            start = end;
+        }
+        return text.toString();
+    }
+
+    /** The end of a piece, which cuts through no character. */
+    private static int end(byte[] bytes, int start) {
+        int end = start + PIECE;
+        if (end >= bytes.length) {
+            return bytes.length;
+        }
+        for (int lead = end; lead >= end - MOST_BEHIND; lead--) {
+            if ((bytes[lead] & 0xC0) != 0x80) {
+                return lead;
+            }
+        }
+        return end;
+    }
+
     /** Whether bytes beyond ASCII are so often well-formed that the others must be damage. */
     static boolean mostly(byte[] bytes) {
-        String text = new String(bytes, UTF_8);
+        String text = decoded(bytes, 0);
         int wellFormed = 0;
         int damaged = 0;
         int run = 0;
