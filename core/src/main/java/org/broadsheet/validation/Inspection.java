@@ -47,6 +47,15 @@ public final class Inspection {
         report(place.path(), scene.words().of(rule.id(), values));
     }
 
+    /** How a message names another place: by its line where it was read, else by its path. */
+    String name(Place place) {
+        var path = place.path();
+        return result().sourceMap()
+                .find(path)
+                .map(span -> scene.words().of("place/line", "line", span.start().line()))
+                .orElse(path.value());
+    }
+
     /** The stories and what several rules ask of them. */
     Scene scene() {
         return scene;

@@ -132,7 +132,7 @@ final class StructureRules {
                     .anyMatch(passage -> !passage.words().isBlank());
             var same = said ? seen.putIfAbsent(story.article().body(), story.place()) : null;
             if (same != null) {
-                inspection.report(story.place(), "other", same.path());
+                inspection.report(story.place(), "other", inspection.name(same));
             }
         }
     }

@@ -87,7 +87,7 @@ final class TextRules {
                 if (isLong(words)) {
                     var same = seen.putIfAbsent(words, passage.place());
                     if (same != null) {
-                        inspection.report(passage.place().child("text"), "other", same.path());
+                        inspection.report(passage.place().child("text"), "other", inspection.name(same));
                     }
                 }
             }

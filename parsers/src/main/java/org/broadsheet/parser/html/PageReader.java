@@ -65,6 +65,7 @@ final class PageReader {
         for (ElementPath path : List.of(ElementPath.ROOT, SECTION, ARTICLE)) {
             map.put(path, whole);
         }
+        new FactPlaces(source, map).tell(article, ARTICLE);
         places.tell(map, source, ARTICLE, "body", article.body());
         var edition = Edition.builder().sections(List.of(section.build())).build();
         return new ParseResult(source.name(), edition, map.build(), findings.all());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.format.Limits;
@@ -204,6 +205,25 @@ class HtmlParserTest {
                 .orElseThrow();
 
         assertThat(page.substring(span.start().offset(), span.end().offset())).isEqualTo("<p>" + SECOND + "</p>");
+    }
+
+    @Test
+    void knowsThePlacesOfHeadlineAndTimes() {
+        String page = "<html lang='en'><head><title>Old quay is to be rebuilt</title>"
+                + "<meta property='article:published_time' content='2026-03-02T09:30:00'></head><body><article>"
+                + "<h1>Old quay is to be rebuilt</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></article></body></html>";
+        var places = parse(page).sourceMap().spans();
+
+        var published = Objects.requireNonNull(
+                places.get(new org.broadsheet.model.ElementPath("sections[0].articles[0].metadata.published")));
+        var headline = Objects.requireNonNull(
+                places.get(new org.broadsheet.model.ElementPath("sections[0].articles[0].headline.main")));
+
+        assertThat(List.of(
+                        page.substring(
+                                published.start().offset(), published.end().offset()),
+                        page.substring(headline.start().offset(), headline.end().offset())))
+                .containsExactly("2026-03-02T09:30:00", "Old quay is to be rebuilt");
     }
 
     @Test
