@@ -59,9 +59,10 @@ final class Figures {
         }
         Picture picture = (Picture) first;
         List<Rendition> all = renditions(picture.renditions());
+        Metadata facts = picture.metadata().equals(Metadata.EMPTY) ? metadata(figure) : picture.metadata();
         return kind.isPresent()
-                ? new Media(kind.get(), all, picture.alternative(), caption, picture.metadata())
-                : new Picture(all, picture.alternative(), caption, picture.metadata());
+                ? new Media(kind.get(), all, picture.alternative(), caption, facts)
+                : new Picture(all, picture.alternative(), caption, facts);
     }
 
     /** The item that a picture is: a document that holds it elsewhere names it here. */

@@ -67,13 +67,20 @@ record Placing(Reading reading, List<Members> waiting) {
         return new Table(table.caption(), rows);
     }
 
+    /** The object of the picture's id; where it names none, the one with a file that it shows. */
     private Optional<Members> named(Picture picture) {
         Optional<String> id = picture.metadata().id();
         return waiting.stream()
-                .filter(object -> id.isPresent() && object.see("uri").equals(id)
-                        || picture.renditions().stream()
-                                .anyMatch(file -> object.objects("renditions").stream()
-                                        .anyMatch(other -> other.see("href").equals(Optional.of(file.href())))))
-                .findFirst();
+                .filter(object -> id.isPresent() && object.see("uri").equals(id))
+                .findFirst()
+                .or(() -> waiting.stream()
+                        .filter(object -> shows(object, picture))
+                        .findFirst());
+    }
+
+    private static boolean shows(Members object, Picture picture) {
+        return picture.renditions().stream()
+                .anyMatch(file -> object.objects("renditions").stream()
+                        .anyMatch(other -> other.see("href").equals(Optional.of(file.href()))));
     }
 }

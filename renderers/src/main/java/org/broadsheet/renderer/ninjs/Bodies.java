@@ -18,7 +18,7 @@ import org.broadsheet.renderer.markup.HtmlWriter;
 import org.broadsheet.renderer.markup.Markup;
 import org.broadsheet.renderer.ninjs.Value.Members;
 
-/** The body of a story, as HTML, as plain text, or both. An empty figure keeps the place of each picture in the HTML. */
+/** The body of a story, as HTML, as plain text, or both. A figure with its image and id keeps the place of each picture in the HTML. */
 record Bodies(Losses losses, NinjsRenderer.Body kinds, boolean xhtml) {
     void add(Members object, Story story) {
         if (kinds != NinjsRenderer.Body.HTML) {
@@ -42,8 +42,9 @@ record Bodies(Losses losses, NinjsRenderer.Body kinds, boolean xhtml) {
 
     private void html(Members object, Story story) {
         var language = story.facts().language().orElse("");
-        var options =
-                BodyMarkup.Options.PLAIN.withDirection(Direction.of(language)).finishedBy(new Places(story.visuals()));
+        var options = BodyMarkup.Options.PLAIN
+                .withDirection(Direction.of(language))
+                .finishedBy(Places.showing(story.visuals()));
         var body = new BodyMarkup(losses, options);
         List<Markup> blocks = new ArrayList<>(body.blocks(story.body(), story.path(), "body"));
         story.article()

@@ -16,6 +16,7 @@ import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.Picture;
+import org.broadsheet.model.Rendition;
 import org.broadsheet.model.Rights;
 import org.broadsheet.model.Section;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,21 @@ class NinjsRendererTest {
         assertThat(text.renderToString(article)).contains("text/plain").doesNotContain("text/html");
         var html = NinjsRenderer.builder().bodies(NinjsRenderer.Body.HTML).build();
         assertThat(html.renderToString(article)).contains("\"role\": \"html\"").doesNotContain("\"role\": \"text\"");
+    }
+
+    @Test
+    void showsThePicturesOfABodyWhereTheyStand() {
+        var picture = new Picture(
+                List.of(Rendition.of("https://example.org/harbour.jpg")),
+                Optional.of("The harbour"),
+                Optional.empty(),
+                Metadata.builder().id("urn:x:harbour").build());
+        assertThat(RENDERER.renderToString(Article.headlined("A")
+                        .body(List.of(picture))
+                        .paragraph("Words.")
+                        .build()))
+                .contains("<figure data-guid=\\\"urn:x:harbour\\\">\\n"
+                        + "  <img src=\\\"https://example.org/harbour.jpg\\\" alt=\\\"The harbour\\\">\\n</figure>");
     }
 
     @Test
