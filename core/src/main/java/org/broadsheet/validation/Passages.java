@@ -64,13 +64,17 @@ final class Passages implements Block.Cases<Passages> {
 
     @Override
     public Passages quotation(Quotation quotation) {
-        add(quotation.content(), at, "content");
+        var here = at;
+        add(quotation.content(), here, "content");
+        add(quotation.attribution(), here, "attribution");
         return this;
     }
 
     @Override
     public Passages pullQuote(PullQuote pullQuote) {
-        return add(pullQuote.text());
+        add(pullQuote.text());
+        add(pullQuote.attribution(), at, "attribution");
+        return this;
     }
 
     @Override
@@ -85,6 +89,7 @@ final class Passages implements Block.Cases<Passages> {
     @Override
     public Passages table(Table table) {
         var here = at;
+        add(table.caption(), here, "caption");
         for (int r = 0; r < table.rows().size(); r++) {
             var row = here.child("rows", r);
             var cells = table.rows().get(r).cells();
