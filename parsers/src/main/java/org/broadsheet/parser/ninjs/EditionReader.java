@@ -350,10 +350,16 @@ final class EditionReader {
                     .filter(Picture.class::isInstance)
                     .map(Picture.class::cast);
             var reference = new Reference(
-                    title.or(() -> name.map(RichText::of)).orElse(RichText.EMPTY), object.take("uri"), teaser, picture);
+                    title.or(() -> name.map(RichText::of)).orElse(RichText.EMPTY), href(object), teaser, picture);
             leftovers.object(object);
             object.values().clear();
             return reference;
+        }
+
+        /** Where the story is, as it was written. */
+        private static Optional<String> href(Members object) {
+            Optional<String> uri = object.take("uri");
+            return AltIds.take(object, OwnSchemes.PROPERTY.uriOf("href")).or(() -> uri);
         }
 
         /** An identifier that is made from that of the document is none of the source's. */

@@ -1,10 +1,13 @@
 package org.broadsheet.parser.ninjs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.language.Languages;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Dateline;
+import org.broadsheet.model.Paragraph;
 import org.broadsheet.parser.ninjs.Node.Members;
 
 /** Reads the best of the bodies of a story: HTML or XHTML, else NITF, else plain text. */
@@ -26,6 +29,24 @@ record StoryBody(Reading reading, Members object, String language) {
             }
         }
         return new Found(List.of(), Optional.empty());
+    }
+
+    /** What the words of the first paragraph tell, where the markup of another writer tells no dateline. */
+    private Found understood(Found found) {
+        if (reading.isOwn()
+                || found.dateline().isPresent()
+                || found.blocks().isEmpty()
+                || !(found.blocks().get(0) instanceof Paragraph first)) {
+            return found;
+        }
+        return Languages.find(language)
+                .flatMap(words -> PrintedDateline.of(first.text(), words))
+                .map(opening -> {
+                    var blocks = new ArrayList<>(found.blocks());
+                    blocks.set(0, new Paragraph(opening.story()));
+                    return new Found(blocks, Optional.of(opening.line()));
+                })
+                .orElse(found);
     }
 
     private static String kind(Members body) {
@@ -53,7 +74,7 @@ record StoryBody(Reading reading, Members object, String language) {
                 settle(other, "text", "text/plain");
             }
         }
-        return new Found(read.blocks(), read.dateline());
+        return understood(new Found(read.blocks(), read.dateline()));
     }
 
     /** Takes what will be written again: the words, their counts, and the role and the type that we give them. */

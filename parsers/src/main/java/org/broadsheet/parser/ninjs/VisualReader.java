@@ -82,17 +82,26 @@ record VisualReader(Reading reading) {
 
     private List<Rendition> renditions(Members object) {
         var renditions = new ArrayList<Rendition>();
+        var properties = AltIds.properties(object);
+        int number = 0;
         for (Members file : object.objects("renditions")) {
-            file.see("href").ifPresent(href -> renditions.add(rendition(file)));
+            Optional<String> asWritten = Optional.ofNullable(
+                            properties.get(OwnSchemes.PROPERTY.uriOf("href-" + ++number)))
+                    .flatMap(AltIds::take);
+            if (asWritten.isPresent() || file.see("href").isPresent()) {
+                renditions.add(rendition(file, asWritten));
+            }
         }
         return renditions;
     }
 
-    private Rendition rendition(Members file) {
+    /** A file; its address was kept apart where it is no URI. */
+    private Rendition rendition(Members file, Optional<String> asWritten) {
+        String href = file.take("href").orElse("");
         Optional<String> role =
                 file.take("name").filter(name -> !RENDITION.matcher(name).matches());
         return new Rendition(
-                file.take("href").orElse(""),
+                asWritten.orElse(href),
                 file.take("contentType"),
                 number(file, "width").map(Math::toIntExact),
                 number(file, "height").map(Math::toIntExact),

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Writes markup as HTML, and is the one place that escapes it: text, attributes, elements without an end tag, the line
  * feed at the start of {@code pre}. Lines end in a line feed; there is indentation only where white space has no meaning.
  * Characters that HTML cannot hold, lone surrogates among them, become U+FFFD; carriage returns are left
- * out. For one document and one thread; the
- * output is left open.
+ * out. The noncharacters beyond the basic plane, which XML has as well, stay what they are. For one document and one
+ * thread; the output is left open.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html#writing">the syntax of HTML</a>
  */
@@ -278,6 +278,7 @@ public final class HtmlWriter {
                 || c >= 0x7F && c <= 0x9F
                 || c >= 0xD800 && c <= 0xDFFF
                 || c >= 0xFDD0 && c <= 0xFDEF
-                || (c & 0xFFFE) == 0xFFFE;
+                || c == 0xFFFE
+                || c == 0xFFFF;
     }
 }

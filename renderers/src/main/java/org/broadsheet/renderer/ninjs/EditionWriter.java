@@ -287,18 +287,14 @@ final class EditionWriter {
     /** A pointer to a story that is not here: a text of which a part is shown. */
     private Members reference(Plan.Part part, int number, ElementPath path) {
         Reference reference = part.section().references().get(number);
-        var filler = new FactMembers(new Members(), path, losses);
         var own = uri(part.id() + "-r" + (number + 1));
         var object = new Members()
                 .with("name", Names.of(reference.title(), "reference", number + 1))
-                .with(
-                        "uri",
-                        reference
-                                .href()
-                                .flatMap(href -> filler.address(href, path.child("href")))
-                                .orElse(own))
+                .with("uri", reference.href().flatMap(Uris::of).orElse(own))
                 .with("type", "text")
                 .with("representationType", "partial");
+        var filler = new FactMembers(object, path, losses);
+        reference.href().ifPresent(href -> filler.asWritten("href", href, Uris.of(href), path.child("href")));
         var labels = new Labels(losses);
         labels.add(object, "headlines", "main", Optional.of(reference.title()), path.child("title"));
         labels.add(object, "descriptions", "teaser", reference.teaser(), path.child("teaser"));

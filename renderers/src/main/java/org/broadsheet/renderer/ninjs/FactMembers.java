@@ -149,6 +149,19 @@ record FactMembers(Members object, ElementPath path, Losses losses, Parts parts)
         return uri;
     }
 
+    /** Keeps an address that is no URI, or not this one, among the identifiers, in a role of ours. */
+    void asWritten(String role, String address, Optional<String> uri, ElementPath place) {
+        if (!uri.equals(Optional.of(address))) {
+            altId(OwnSchemes.PROPERTY.uriOf(role), address);
+            losses.changed(
+                    place,
+                    uri.isPresent()
+                            ? "the address holds characters that no URI has; they are percent-encoded, and as it was"
+                                    + " it stands among altIds"
+                            : "the address is no absolute URI, which ninjs asks for; it stands among altIds");
+        }
+    }
+
     private void concepts(Metadata facts) {
         genres(facts.genres());
         subjects(facts.subjects());

@@ -70,14 +70,16 @@ record VisualObject(Visual visual, Losses losses) {
             Rendition file = files.get(i);
             var path = visual.path().child("renditions", i);
             var name = file.role().filter(role -> !role.isEmpty()).orElse("rendition-" + (i + 1));
-            filler.address(file.href(), path).ifPresent(uri -> object.add("renditions", rendition(file, name, uri)));
+            Optional<String> uri = Uris.of(file.href());
+            object.add("renditions", rendition(file, name, uri));
+            filler.asWritten("href-" + (i + 1), file.href(), uri, path.child("href"));
             if (file.role().filter(String::isEmpty).isPresent()) {
                 losses.dropped(path.child("role"), "an empty role is not written");
             }
         }
     }
 
-    private static Members rendition(Rendition file, String name, String uri) {
+    private static Members rendition(Rendition file, String name, Optional<String> uri) {
         var rendition = new Members().with("name", name).with("href", uri).with("contentType", file.type());
         file.width().ifPresent(width -> rendition.with("width", width));
         file.height().ifPresent(height -> rendition.with("height", height));

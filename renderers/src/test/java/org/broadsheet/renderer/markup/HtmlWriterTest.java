@@ -43,8 +43,7 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0", "1", "8", "11", "12", "31", "127", "133", "159", "55296", "56320", "57343", "64976", "65534", "65535",
-        "131070"
+        "0", "1", "8", "11", "12", "31", "127", "133", "159", "55296", "56320", "57343", "64976", "65534", "65535"
     })
     void replacesWhatHtmlCannotHold(int codePoint) throws IOException {
         String odd = new String(Character.toChars(codePoint));
@@ -58,6 +57,12 @@ class HtmlWriterTest {
                                         + " carriage returns left out")
                         .at(new ElementPath("body[0]"))),
                 losses.diagnostics());
+    }
+
+    @Test
+    void keepsTheNoncharactersBeyondTheBasicPlane() throws IOException {
+        assertEquals("<p>a\uD83F\uDFFE</p>\n", written(element("p", text("a\uD83F\uDFFE"))));
+        assertEquals(List.of(), losses.diagnostics());
     }
 
     @Test

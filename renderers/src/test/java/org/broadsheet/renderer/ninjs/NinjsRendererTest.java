@@ -11,14 +11,21 @@ import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Concept;
+import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ForeignFact;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Rendition;
+import org.broadsheet.model.Reference;
+import org.broadsheet.model.Rendition;
+import org.broadsheet.model.RichText;
 import org.broadsheet.model.Rights;
 import org.broadsheet.model.Section;
+import org.broadsheet.parser.Parsers;
+import org.broadsheet.source.Source;
 import org.junit.jupiter.api.Test;
 
 class NinjsRendererTest {
@@ -193,6 +200,63 @@ class NinjsRendererTest {
                 .contains("\"contentCreated\": \"2026-03-01T09:00:00Z\"", "\"value\": \"Ferry & quay\"")
                 .contains("\"role\": \"shotlist\"", "\"value\": \"Quay\\nFerry\"")
                 .contains("\"copyrightHolder\": \"https://harbour.example/\"");
+    }
+
+    @Test
+    void keepsAddressesThatAreNoUrisForThoseWhoReadItAgain() {
+        var picture = new Picture(
+                List.of(
+                        Rendition.of("己"),
+                        Rendition.of("https://harbour.example/ferry.jpg"),
+                        Rendition.of("https://harbour.example/渡.jpg")),
+                Optional.empty(),
+                Optional.empty(),
+                Metadata.builder().id("urn:x:3").build());
+        var section = Section.builder()
+                .pictures(List.of(picture))
+                .references(List.of(new Reference(
+                        RichText.of("Quay"), Optional.of("../渡.html"), Optional.empty(), Optional.empty())))
+                .build();
+        var edition = Edition.builder()
+                .sections(List.of(section))
+                .metadata(Metadata.builder().id("urn:x:4").build())
+                .build();
+        var out = new ByteArrayOutputStream();
+        assertThat(written(edition, out).stream().map(loss -> loss.code() + " " + loss.path()))
+                .containsExactlyInAnyOrder(
+                        "output/fact-changed sections[0].pictures[0].renditions[0].href",
+                        "output/fact-changed sections[0].pictures[0].renditions[2].href",
+                        "output/fact-changed sections[0].references[0].href");
+        assertThat(Parsers.ninjs()
+                        .parse(Source.of("", out.toByteArray()))
+                        .edition()
+                        .sections())
+                .isEqualTo(edition.sections());
+    }
+
+    @Test
+    void writesTheDatelineOfAnotherWriterAsItStood() {
+        String words = "PORT SKERRY, March 3 (Reuters) - Ferries are back.";
+        var article = Parsers.ninjs()
+                .parse(Source.of("", """
+                        {"uri": "urn:x:5", "type": "text", "language": "en",
+                         "bodies": [{"contentType": "text/plain", "value": "%s"}]}
+                        """.formatted(words)))
+                .article()
+                .orElseThrow();
+        assertThat(article.dateline().map(Dateline::text)).hasValue("PORT SKERRY, March 3 (Reuters) -");
+        assertThat(article.body()).isEqualTo(List.of(Paragraph.of("Ferries are back.")));
+        assertThat(RENDERER.renderToString(article))
+                .contains("\"value\": \"" + words + "\"", "\"located\": \"PORT SKERRY\"");
+    }
+
+    @Test
+    void leavesADatelineInTheBodyThatItCouldNotWriteAgain() {
+        var article = Parsers.ninjs().parse(Source.of("", """
+                        {"uri": "urn:x:5", "type": "text", "language": "en", "bodies": [{"contentType": "text/html",
+                         "value": "<p><b>PORT SKERRY, March 3 (Reuters) -</b> Ferries are back.</p>"}]}
+                        """)).article().orElseThrow();
+        assertThat(article.dateline()).isEmpty();
     }
 
     private static ForeignFact newsml(String path, String value) {
