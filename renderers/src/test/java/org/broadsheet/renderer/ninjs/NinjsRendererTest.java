@@ -18,7 +18,6 @@ import org.broadsheet.model.Metadata;
 import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.Paragraph;
 import org.broadsheet.model.Picture;
-import org.broadsheet.model.Rendition;
 import org.broadsheet.model.Reference;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.model.RichText;
