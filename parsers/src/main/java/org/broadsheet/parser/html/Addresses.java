@@ -4,13 +4,30 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Resolves addresses against the page's own, if that is known. For one page. */
+/**
+ * Resolves addresses against the page's own: the one that the caller or a {@code base} element gave, else the one that the
+ * page says it has. For one page.
+ */
 final class Addresses {
-    private final Document document;
+    private final String base;
+    private final boolean told;
     private int relative;
 
-    Addresses(Document document) {
-        this.document = document;
+    private Addresses(String base, boolean told) {
+        this.base = base;
+        this.told = told;
+    }
+
+    static Addresses of(Document document, MetaTags metas) {
+        String given = document.baseUri();
+        Optional<String> own =
+                metas.link("canonical").or(() -> metas.first("og:url")).map(String::strip);
+        boolean told = given.isEmpty() && own.filter(Addresses::isWeb).isPresent();
+        return new Addresses(told ? own.orElseThrow() : given, told);
+    }
+
+    private static boolean isWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
     }
 
     /** The address as it is used from anywhere; as written when the page's own is not known. */
@@ -19,12 +36,13 @@ final class Addresses {
         if (stripped.startsWith("#") || stripped.isEmpty()) {
             return stripped;
         }
-        if (document.baseUri().isEmpty()) {
-            relative += hasScheme(stripped) || stripped.startsWith("//") ? 0 : 1;
+        boolean whole = hasScheme(stripped);
+        relative += whole || stripped.startsWith("//") ? 0 : 1;
+        if (base.isEmpty() || whole && told) {
             return stripped;
         }
         Element link = new Element("a").attr("href", stripped);
-        link.setBaseUri(document.baseUri());
+        link.setBaseUri(base);
         String absolute = link.absUrl("href");
         return absolute.isEmpty() ? stripped : absolute;
     }
@@ -37,7 +55,12 @@ final class Addresses {
 
     /** How many addresses could not be resolved. */
     int unresolved() {
-        return relative;
+        return base.isEmpty() ? relative : 0;
+    }
+
+    /** How many were resolved against the address that the page says it has. */
+    int trusting() {
+        return told ? relative : 0;
     }
 
     static boolean hasScheme(String address) {

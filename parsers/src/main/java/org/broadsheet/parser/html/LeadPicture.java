@@ -19,7 +19,7 @@ record LeadPicture(Scene scene, BitSet frames) {
         }
         int at = around + 1;
         while (at < scene.container() && nodes.size() < MOST) {
-            if (scene.furniture().get(at)) {
+            if (scene.furniture().get(at) || isWriters(tree.signs[at])) {
                 at = tree.ends[at];
             } else if (frames.get(at)) {
                 maker.figure(at).ifPresent(nodes::add);
@@ -32,5 +32,10 @@ record LeadPicture(Scene scene, BitSet frames) {
             }
         }
         return nodes;
+    }
+
+    /** Who wrote a story is shown beside the byline. */
+    private static boolean isWriters(int signs) {
+        return Sign.AUTHOR.in(signs) || Sign.BYLINE.in(signs) && !Sign.PICTURE.in(signs);
     }
 }

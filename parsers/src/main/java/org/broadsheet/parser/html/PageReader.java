@@ -24,16 +24,16 @@ final class PageReader {
     private final Limits limits;
     private final Findings findings;
     private final PageTree tree;
-    private final Addresses addresses;
     private final Evidence evidence;
+    private final Addresses addresses;
 
     private PageReader(Document document, Source source, Limits limits, Findings findings) {
         this.source = source;
         this.limits = limits;
         this.findings = findings;
         this.tree = PageTree.of(document);
-        this.addresses = new Addresses(document);
         this.evidence = Evidence.of(tree);
+        this.addresses = Addresses.of(document, evidence.metas());
     }
 
     static ParseResult read(Document document, Source source, Limits limits, Findings findings) {
@@ -46,8 +46,9 @@ final class PageReader {
         int container = Container.of(tree, furniture);
         var selection = Selection.of(new Setting(tree, furniture, container, display.words()));
         var scene = new Scene(tree, evidence, display, furniture, container, selection, addresses);
-        var story = new StoryBody(scene, source, limits, findings);
-        Article article = new StoryFacts(scene).article(story.blocks());
+        var bylines = Writers.of(evidence, display.element(), container);
+        var story = new StoryBody(scene, bylines, source, limits, findings);
+        Article article = new StoryFacts(scene).article(story.blocks(), bylines);
         Remarks.tell(scene, source, findings, article);
         return result(article, story.places());
     }

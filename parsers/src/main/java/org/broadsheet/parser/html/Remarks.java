@@ -32,6 +32,13 @@ final class Remarks {
                     WHOLE,
                     relative + " addresses are relative and stay so, as the page's own address is not known");
         }
+        int trusting = scene.addresses().trusting();
+        if (trusting > 0) {
+            findings.note(
+                    "html/relative-address",
+                    WHOLE,
+                    trusting + " relative addresses are resolved against the one that the page says it has");
+        }
         if (article.metadata().signals().contains("paywall")) {
             findings.note("html/paywall", WHOLE, "the page says that it is not free, so its story may be cut short");
         }

@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.format.Limits;
 import org.broadsheet.model.Block;
+import org.broadsheet.model.Byline;
 import org.broadsheet.model.Caption;
 import org.broadsheet.model.Crosshead;
 import org.broadsheet.model.Paragraph;
@@ -30,11 +33,11 @@ final class StoryBody {
     private final Places places;
     private final List<Block> blocks = new ArrayList<>();
 
-    StoryBody(Scene scene, Source source, Limits limits, Findings findings) {
+    StoryBody(Scene scene, List<Byline> bylines, Source source, Limits limits, Findings findings) {
         this.scene = scene;
         PageTree tree = scene.tree();
         BitSet frames = Frames.of(tree);
-        var visuals = new Visuals(tree, scene.addresses(), scene.furniture());
+        var visuals = new Visuals(scene, writers(bylines));
         var maker = new NodeMaker(
                 tree, scene.addresses(), visuals, frames, scene.selection().kept());
         List<Node> nodes = new ArrayList<>(new LeadPicture(scene, frames).nodes(maker));
@@ -45,6 +48,13 @@ final class StoryBody {
         findings.addAll(body.diagnostics());
         body.blocks().forEach(this::add);
         hidden(findings);
+    }
+
+    private static Set<String> writers(List<Byline> bylines) {
+        return bylines.stream()
+                .flatMap(byline -> byline.contributors().stream())
+                .map(writer -> writer.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     List<Block> blocks() {

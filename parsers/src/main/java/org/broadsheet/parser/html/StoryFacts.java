@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Block;
+import org.broadsheet.model.Byline;
 import org.broadsheet.model.Concept;
 import org.broadsheet.model.Headline;
 import org.broadsheet.model.Link;
@@ -19,17 +20,13 @@ import org.broadsheet.model.Rights;
 record StoryFacts(Scene scene) {
     private static final int LONGEST_KEYWORD = 60;
 
-    Article article(List<Block> body) {
-        Evidence evidence = scene.evidence();
+    Article article(List<Block> body, List<Byline> bylines) {
         var lines = new DisplayLines(scene);
         var headline = new Headline(
                 lines.kicker().map(RichText::of),
                 RichText.of(scene.display().words()),
                 lines.deck().map(RichText::of));
-        var article = Article.headlined(headline)
-                .body(body)
-                .bylines(Writers.of(evidence, scene.display().element(), scene.container()))
-                .metadata(metadata());
+        var article = Article.headlined(headline).body(body).bylines(bylines).metadata(metadata());
         lines.summary().map(RichText::of).ifPresent(article::summary);
         return article.build();
     }

@@ -32,6 +32,11 @@ final class Visuals {
             "loader",
             "placeholder-icon",
             "gravatar",
+            "transparent",
+            "placeholder",
+            "blank",
+            "dummy",
+            "loading",
             "arrow",
             "play-button",
             "spacer",
@@ -42,12 +47,17 @@ final class Visuals {
     private final PageTree tree;
     private final ImageFiles files;
     private final BitSet furniture;
+    private final Selection selection;
+    private final Set<String> writers;
     private final Set<String> shown = new HashSet<>();
 
-    Visuals(PageTree tree, Addresses addresses, BitSet furniture) {
-        this.tree = tree;
-        this.files = new ImageFiles(addresses);
-        this.furniture = furniture;
+    /** Portraits of the {@code writers}, names in lower case, are no pictures of the story. */
+    Visuals(Scene scene, Set<String> writers) {
+        this.tree = scene.tree();
+        this.files = new ImageFiles(scene.addresses());
+        this.furniture = scene.furniture();
+        this.selection = scene.selection();
+        this.writers = writers;
     }
 
     /** The images in an element that are pictures and were not shown before. */
@@ -64,7 +74,11 @@ final class Visuals {
     private void image(int number, List<Node> images) {
         org.jsoup.nodes.Element image = tree.elements[number];
         List<String> all = files.of(image);
-        if (all.isEmpty() || isMark(image, all.get(0)) || !shown.add(key(all.get(0)))) {
+        if (all.isEmpty()
+                || isMark(image, all.get(0))
+                || isPortrait(image)
+                || isTeaser(number)
+                || !shown.add(key(all.get(0)))) {
             return;
         }
         images.add(node(image, all));
@@ -114,6 +128,44 @@ final class Visuals {
         }
         String file = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return file.contains(".svg") || named(file);
+    }
+
+    private boolean isPortrait(org.jsoup.nodes.Element image) {
+        return writers.contains(Blanks.single(image.attr("alt")).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an image leads to another page: behind the story, or with words of its own that are no caption. */
+    private boolean isTeaser(int image) {
+        int link = image;
+        while (link > 0 && !tree.name(link).equals("a")) {
+            link = tree.parents[link];
+        }
+        if (link == 0 || isFile(tree.elements[link].attr("href"))) {
+            return false;
+        }
+        boolean behind = !selection.isEmpty() && tree.firstUnits[image] > selection.last();
+        return behind || !selection.touches(tree, link) && leads(link);
+    }
+
+    private boolean leads(int link) {
+        for (int i = tree.firstUnits[link]; i < tree.unitsEnd(link); i++) {
+            int owner = tree.units.get(i).owner;
+            int signs = tree.signsAbove(owner, link);
+            boolean caption = tree.name(owner).equals("figcaption") || Sign.CAPTION.in(signs) || Sign.CREDIT.in(signs);
+            if (!caption && tree.units.get(i).chars > 20) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFile(String href) {
+        int end = href.indexOf('?');
+        String path = (end < 0 ? href : href.substring(0, end)).toLowerCase(Locale.ROOT);
+        return href.isEmpty()
+                || path.startsWith("#")
+                || path.startsWith("javascript:")
+                || path.matches(".*\\.(jpe?g|png|webp|gif|avif)");
     }
 
     private static boolean named(String words) {

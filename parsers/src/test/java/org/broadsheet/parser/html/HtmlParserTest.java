@@ -153,6 +153,43 @@ class HtmlParserTest {
     }
 
     @Test
+    void resolvesAddressesAgainstTheOneThatThePageSaysItHas() {
+        var result = parse(page(
+                "<link rel='canonical' href='https://news.example/harbour/quay'>",
+                "<p>" + FIRST + "</p><figure><img src='//img.example/quay-in-spring.jpg'></figure><p>" + SECOND
+                        + " <a href='plan'>The plan</a> is on show.</p>"));
+
+        var article = result.article().orElseThrow();
+        assertThat(article.pictures()).containsExactly(picture("https://img.example/quay-in-spring.jpg", ""));
+        assertThat(((Paragraph) article.body().get(2)).text().runs().get(1))
+                .isEqualTo(Run.of("The plan", Mark.Link.to("https://news.example/harbour/plan")));
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("1 relative addresses are resolved against the one that the page says it has");
+    }
+
+    @Test
+    void leavesOutThePortraitsOfTheWriters() {
+        var article = article(page(
+                "<meta name='author' content='Ann Lee'>",
+                "<p>" + FIRST + "</p><img src='/ann-at-her-desk.jpg' alt='Ann Lee'><p>" + SECOND
+                        + "</p><img src='/quay-in-spring.jpg' alt='The quay'><p>" + THIRD + "</p>"));
+
+        assertThat(article.pictures()).containsExactly(picture("/quay-in-spring.jpg", "The quay"));
+    }
+
+    @Test
+    void leavesOutPicturesThatLeadToOtherStories() {
+        var article = article(page(
+                "",
+                "<p>" + FIRST + "</p><a href='/quay-in-spring-large.jpg'><img src='/quay-in-spring.jpg' alt='The"
+                        + " quay'></a><p>" + SECOND + "</p><a href='/boatyard'><img src='/boatyard-sold.jpg' alt='The"
+                        + " boatyard'></a>"));
+
+        assertThat(article.pictures()).containsExactly(picture("/quay-in-spring.jpg", "The quay"));
+    }
+
+    @Test
     void tellsWhatItLeavesOutInOneNote() {
         var result = parse(page("", "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
 
@@ -260,6 +297,14 @@ class HtmlParserTest {
         assertThatThrownBy(() -> parser.parse(Source.of("page.html", page("", "<p>" + FIRST + "</p>"))))
                 .isInstanceOf(ParseException.class)
                 .hasMessageContaining("100 bytes");
+    }
+
+    private static Picture picture(String file, String alternative) {
+        return new Picture(
+                List.of(Rendition.of(file)),
+                Optional.of(alternative).filter(words -> !words.isEmpty()),
+                Optional.empty(),
+                Metadata.EMPTY);
     }
 
     private static String page(String head, String story) {
