@@ -16,7 +16,7 @@ import org.broadsheet.source.SourceMap;
 
 /**
  * The articles of an edition, each an edition of its own with the same publication, date and facts and the headings of its
- * sections.
+ * sections. Where there are several, the id of the edition bears the number of the article.
  *
  * @param articles one result for each article
  * @param left what belongs to no article, and so is in none of them
@@ -33,21 +33,34 @@ record Split(List<ParseResult> articles, List<Diagnostic> left) {
         var places = places(result);
         var findings = findings(result);
         var articles = new ArrayList<ParseResult>();
+        boolean several = result.edition().articles().size() > 1;
         result.edition().walk((path, within, article) -> {
             var nested = path(within.size());
             var map = SourceMap.builder();
             places.getOrDefault(path.value(), List.of())
                     .forEach(at ->
                             result.sourceMap().find(at).ifPresent(span -> map.put(moved(at, path, nested), span)));
+            Edition whole = several ? part(result.edition(), articles.size() + 1) : result.edition();
             articles.add(new ParseResult(
                     result.source() + "#" + (articles.size() + 1),
-                    edition(result.edition(), within, article),
+                    edition(whole, within, article),
                     map.build(),
                     findings.getOrDefault(path.value(), List.of()).stream()
                             .map(finding -> finding.at(moved(finding.path(), path, nested)))
                             .toList()));
         });
         return new Split(articles, left(result.edition()));
+    }
+
+    /** An edition with the id of its part: that of the whole would name all articles alike. */
+    private static Edition part(Edition whole, int number) {
+        return whole.metadata()
+                .id()
+                .map(id -> id + (id.indexOf('#') < 0 ? "#" : "/") + number)
+                .map(id -> whole.toBuilder()
+                        .metadata(whole.metadata().toBuilder().id(id).build())
+                        .build())
+                .orElse(whole);
     }
 
     private static Edition edition(Edition whole, List<Section> within, Article article) {

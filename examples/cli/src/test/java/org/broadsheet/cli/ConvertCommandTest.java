@@ -414,6 +414,18 @@ class ConvertCommandTest {
     }
 
     @Test
+    void givesNoTwoArticlesTheIdOfTheirEdition() throws IOException {
+        var file = page(
+                "issue.json",
+                "{\"format\":\"broadsheet\",\"formatVersion\":\"1.0\",\"edition\":{\"sections\":[{\"articles\":["
+                        + "{\"headline\":{\"main\":\"One\"}},{\"headline\":{\"main\":\"Two\"}}]}],"
+                        + "\"metadata\":{\"id\":\"urn:x:7\"}}}");
+        Call.real("convert", "--to", "ninjs", "--split", "--output-dir", dir.resolve("out"), file);
+        assertThat(dir.resolve("out/issue-01.ninjs.json")).content().contains("\"uri\": \"urn:x:7#1\"");
+        assertThat(dir.resolve("out/issue-02.ninjs.json")).content().contains("\"uri\": \"urn:x:7#2\"");
+    }
+
+    @Test
     void refusesSeveralArticlesWhereADocumentHoldsOne() throws IOException {
         var page = page("page.txt", "One", "Two");
         assertEquals(
