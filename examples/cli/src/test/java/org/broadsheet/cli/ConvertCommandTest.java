@@ -541,14 +541,17 @@ class ConvertCommandTest {
                 0,
                 Call.real("convert", "-q", "--limit", "bytes=150", "--to", "json", "--output", lines, message)
                         .status());
-        assertThat(Files.readAllLines(lines)).hasSize(3).allMatch(line -> line.startsWith("{\"format\":\"broadsheet\""));
+        assertThat(Files.readAllLines(lines))
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("{\"format\":\"broadsheet\""));
         var back = Call.real("convert", "-q", "--to", "newsml-g2", "--set", "provider=Example", lines);
         assertThat(back.out()).containsSubsequence("<newsMessage", "Item 1", "Item 2", "Item 3", "</newsMessage>");
         assertEquals(
                 new Call(
                         3,
                         "",
-                        lines + ": error: one document of nitf holds one edition, and there are several; give --split\n"),
+                        lines
+                                + ": error: one document of nitf holds one edition, and there are several; give --split\n"),
                 Call.real("convert", "-q", "--to", "nitf", lines));
         var parts = dir.resolve("parts");
         assertEquals(
@@ -557,8 +560,7 @@ class ConvertCommandTest {
                         .status());
         try (var files = Files.list(parts)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
-                    .containsExactlyInAnyOrder(
-                            "wire-000001.nitf.xml", "wire-000002.nitf.xml", "wire-000003.nitf.xml");
+                    .containsExactlyInAnyOrder("wire-000001.nitf.xml", "wire-000002.nitf.xml", "wire-000003.nitf.xml");
         }
     }
 
@@ -576,7 +578,8 @@ class ConvertCommandTest {
 
     @Test
     void stopsAStrictStreamAtTheFirstLiberty() throws IOException {
-        var message = page("wire.xml", "<newsMessage><itemSet>", "<newsItem guid=\"urn:x:1\"/>", "</itemSet></newsMessage>");
+        var message =
+                page("wire.xml", "<newsMessage><itemSet>", "<newsItem guid=\"urn:x:1\"/>", "</itemSet></newsMessage>");
         var call = Call.real("convert", "--stream", "--strict", "--to", "json", message);
         assertEquals(3, call.status());
         assertEquals("", call.out());
