@@ -65,8 +65,8 @@ class NewsroomTest {
                 .containsExactly(
                         "DIR/news/a.md:7:18: note: the quotation mark “ is opened and never closed"
                                 + " [text/quotes-unbalanced]",
-                        "DIR/news/a.md:9:1: note: 'minutes.html' is relative; it leads nowhere outside of its site"
-                                + " [id/url-relative]",
+                        "DIR/news/a.md:9:1: note: 'minutes.html' is relative; without the address of its page it leads"
+                                + " nowhere [id/url-relative]",
                         "0 errors, 0 warnings, 3 notes in 1 of 1 file");
     }
 
