@@ -48,6 +48,7 @@ final class StoryBody {
         findings.addAll(body.diagnostics());
         body.blocks().forEach(this::add);
         hidden(findings);
+        told(findings);
     }
 
     private static Set<String> writers(List<Byline> bylines) {
@@ -135,6 +136,20 @@ final class StoryBody {
                 "html/body-from-data",
                 Text.of(""),
                 "the page shows less of the story than its data block tells, so the body is taken from there");
+    }
+
+    /** A story without a picture may have one that a script would have shown. */
+    private void told(Findings findings) {
+        if (blocks.isEmpty() || blocks.stream().anyMatch(Picture.class::isInstance)) {
+            return;
+        }
+        new ToldPicture(scene.evidence(), scene.addresses()).find().ifPresent(picture -> {
+            blocks.add(0, picture);
+            findings.note(
+                    "html/picture-from-data",
+                    Text.of(""),
+                    "the page shows no picture in its story, so the one that it names to machines leads it");
+        });
     }
 
     private static String[] paragraphs(String text) {

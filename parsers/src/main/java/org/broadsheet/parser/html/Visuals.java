@@ -126,6 +126,11 @@ final class Visuals {
                 || named(image.attr("alt")) && image.attr("alt").length() < 20) {
             return true;
         }
+        return isMark(address);
+    }
+
+    /** Whether a file is called a sign of the page's own. */
+    static boolean isMark(String address) {
         String file = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return file.contains(".svg") || named(file);
     }

@@ -190,6 +190,24 @@ class HtmlParserTest {
     }
 
     @Test
+    void leadsWithThePictureOfTheDataBlockWhereTheStoryShowsNone() {
+        var article = article(page(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"image\":{\"@type\":\"ImageObject\","
+                        + "\"url\":\"https://img.example/quay-in-spring.jpg\",\"caption\":\"The quay\"}}</script>",
+                "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(article.body())
+                .containsExactly(
+                        new Picture(
+                                List.of(Rendition.of("https://img.example/quay-in-spring.jpg")),
+                                Optional.empty(),
+                                Optional.of(Caption.of("The quay")),
+                                Metadata.EMPTY),
+                        Paragraph.of(FIRST),
+                        Paragraph.of(SECOND));
+    }
+
+    @Test
     void tellsWhatItLeavesOutInOneNote() {
         var result = parse(page("", "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
 
