@@ -137,6 +137,11 @@ final class EditionWriter {
         var issue = new Issue(edition, losses);
         issue.into(object);
         issue.title().filter(title -> facts.title().isEmpty()).ifPresent(title -> object.with("title", title));
+        if (facts.title().isPresent() && facts.title().equals(issue.title())) {
+            losses.changed(
+                    ElementPath.ROOT.child("metadata").child("title"),
+                    "a title of the paper and the day alone is not told apart from none");
+        }
         notices(object);
         var returning = Returning.of(facts, ElementPath.ROOT, losses);
         returning.own().into(object, Schema.NEWS, losses);

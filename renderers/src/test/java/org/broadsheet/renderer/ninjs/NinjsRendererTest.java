@@ -258,6 +258,17 @@ class NinjsRendererTest {
         assertThat(article.dateline()).isEmpty();
     }
 
+    @Test
+    void tellsThatATitleIsTheOneItWouldMakeUp() {
+        var edition = Edition.builder()
+                .publication("The Harbour")
+                .metadata(Metadata.builder().id("urn:x:6").title("The Harbour").build())
+                .build();
+        assertThat(written(edition, new ByteArrayOutputStream()))
+                .extracting(loss -> loss.code() + " " + loss.path())
+                .containsExactly("output/fact-changed metadata.title");
+    }
+
     private static ForeignFact newsml(String path, String value) {
         return new ForeignFact("newsml-g2", path, value);
     }
