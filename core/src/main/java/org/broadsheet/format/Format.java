@@ -24,8 +24,8 @@ public record Format(String id, String title, List<String> extensions, String ou
     public static final Format HTML =
             new Format("html", "web pages", List.of("html", "htm", "xhtml"), "html", "text/html");
     /** Broadsheet's own lossless JSON. */
-    public static final Format JSON =
-            new Format("json", "Broadsheet's own JSON, lossless", List.of("json", "jsonl", "ndjson"), "json", "application/json");
+    public static final Format JSON = new Format(
+            "json", "Broadsheet's own JSON, lossless", List.of("json", "jsonl", "ndjson"), "json", "application/json");
     /** News in JSON, a standard of the IPTC. */
     public static final Format NINJS = new Format(
             "ninjs", "ninjs, the IPTC's news in JSON", List.of("ninjs.json"), "ninjs.json", "application/json");

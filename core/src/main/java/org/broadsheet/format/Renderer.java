@@ -56,7 +56,8 @@ public interface Renderer {
     default void renderAll(Stream<ParseResult> results, OutputStream out, Consumer<Diagnostic> told)
             throws IOException {
         var each = results.iterator();
-        ParseResult only = each.hasNext() ? each.next() : ParseResult.of(Edition.builder().build());
+        ParseResult only =
+                each.hasNext() ? each.next() : ParseResult.of(Edition.builder().build());
         if (each.hasNext()) {
             throw new IllegalArgumentException(
                     "one document of " + format().id() + " holds one edition, and there are several");

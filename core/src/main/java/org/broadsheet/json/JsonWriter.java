@@ -61,7 +61,11 @@ public final class JsonWriter implements Renderer {
     /** Writes JSON Lines, a line for each result. */
     @Override
     public void renderAll(Stream<ParseResult> results, OutputStream out, Consumer<Diagnostic> told) throws IOException {
-        var lines = JsonWriter.builder().facts(facts).loneArticles(loneArticles).compact(true).build();
+        var lines = JsonWriter.builder()
+                .facts(facts)
+                .loneArticles(loneArticles)
+                .compact(true)
+                .build();
         for (var each = results.iterator(); each.hasNext(); ) {
             lines.render(each.next(), out).forEach(told);
         }

@@ -77,8 +77,10 @@ final class Reading {
             return false;
         }
         boolean lines = MANY.match(input.name());
-        boolean large = input.file().isPresent() && Files.size(input.file().get()) > options.limits().bytes();
-        return (asked || lines || large) && passing(input).filter(PASSING::contains).isPresent();
+        boolean large = input.file().isPresent()
+                && Files.size(input.file().get()) > options.limits().bytes();
+        return (asked || lines || large)
+                && passing(input).filter(PASSING::contains).isPresent();
     }
 
     /** The format, by the beginning of a file; standard input has to be told. */
@@ -98,7 +100,8 @@ final class Reading {
      * @throws IOException when its bytes cannot be had
      */
     <T> T pass(Input input, Use<T> use) throws IOException {
-        var parser = parsers.computeIfAbsent(passing(input).orElseThrow(this::unknown).id(), this::parser);
+        var parser = parsers.computeIfAbsent(
+                passing(input).orElseThrow(this::unknown).id(), this::parser);
         if (input.file().isEmpty()) {
             return use.of(parser.stream(input.name(), standard));
         }

@@ -63,9 +63,7 @@ record StreamConversion(Conversion how) {
                 }
             }
             files.appear();
-            return files.size() > 0
-                    ? told.outcome()
-                    : failed(input, "holds no article, so there is nothing to split");
+            return files.size() > 0 ? told.outcome() : failed(input, "holds no article, so there is nothing to split");
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -335,9 +334,8 @@ class NewsmlG2ParserTest {
                     .doesNotContain(Optional.empty());
             assertThat(parts.stream().flatMap(part -> part.diagnostics().stream()))
                     .extracting(Diagnostic::span)
-                    .isEqualTo(whole.diagnostics().stream()
-                            .map(Diagnostic::span)
-                            .toList())
+                    .isEqualTo(
+                            whole.diagnostics().stream().map(Diagnostic::span).toList())
                     .isNotEmpty();
         }
     }

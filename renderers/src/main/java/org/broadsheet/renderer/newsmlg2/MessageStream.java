@@ -34,7 +34,9 @@ final class MessageStream {
     }
 
     void write(Iterator<ParseResult> results, G2Writer out) throws XMLStreamException {
-        ParseResult first = results.hasNext() ? results.next() : ParseResult.of(Edition.builder().build());
+        ParseResult first = results.hasNext()
+                ? results.next()
+                : ParseResult.of(Edition.builder().build());
         out.document("newsMessage", ElementPath.ROOT, message -> {
             var losses = new Losses(first.sourceMap());
             Message planned = plan(first, losses);

@@ -88,7 +88,8 @@ public final class NewsmlG2Renderer implements Renderer {
     @Override
     public void renderAll(Stream<ParseResult> results, OutputStream out, Consumer<Diagnostic> told) throws IOException {
         try {
-            new MessageStream(this::document, told).write(results.iterator(), new G2Writer(out, new Losses(SourceMap.EMPTY)));
+            new MessageStream(this::document, told)
+                    .write(results.iterator(), new G2Writer(out, new Losses(SourceMap.EMPTY)));
         } catch (XMLStreamException fault) {
             throw failure(fault);
         }
