@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,10 +78,14 @@ final class Reading {
             return false;
         }
         boolean lines = MANY.match(input.name());
-        boolean large = input.file().isPresent()
-                && Files.size(input.file().get()) > options.limits().bytes();
+        boolean large = input.file().isPresent() && size(input.file().get()) > options.limits().bytes();
         return (asked || lines || large)
                 && passing(input).filter(PASSING::contains).isPresent();
+    }
+
+    /** The size of a file; none of what is not there, which its reading tells in the system's words. */
+    private static long size(Path file) {
+        return file.toFile().length();
     }
 
     /** The format, by the beginning of a file; standard input has to be told. */

@@ -64,7 +64,7 @@ record Given(List<String> names, List<String> edition) implements Part {
         one(facts, "embargo", part.embargo());
         one(facts, "expiry", part.expiry());
         one(facts, "status", part.status());
-        one(facts, "provider", part.provider());
+        one(facts, "provider", part.provider().filter(Concepts::says));
         one(facts, "rights", part.rights());
         one(facts, "generator", part.generator());
         return facts;
