@@ -22,7 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DefaultsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
     private static final List<String> LOCALES = List.of(
-            "en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva", "ja-JP-u-ca-japanese");
+            "en-US",
+            "tr-TR",
+            "ar-EG-u-nu-arab",
+            "th-TH-u-ca-buddhist-nu-thai",
+            "hi-IN-u-nu-deva",
+            "ja-JP-u-ca-japanese");
     private static final List<String> ZONES = List.of("UTC", "Asia/Kathmandu", "Pacific/Chatham", "America/St_Johns");
     private static final List<Edition> EDITIONS =
             LongStream.range(0, 12).mapToObj(SomeEditions::of).toList();

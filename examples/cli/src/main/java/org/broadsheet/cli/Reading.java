@@ -78,7 +78,8 @@ final class Reading {
             return false;
         }
         boolean lines = MANY.match(input.name());
-        boolean large = input.file().isPresent() && size(input.file().get()) > options.limits().bytes();
+        boolean large = input.file().isPresent()
+                && size(input.file().get()) > options.limits().bytes();
         return (asked || lines || large)
                 && passing(input).filter(PASSING::contains).isPresent();
     }

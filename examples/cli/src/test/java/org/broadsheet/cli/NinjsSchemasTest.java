@@ -42,9 +42,11 @@ class NinjsSchemasTest {
     @Test
     void acceptsWhatTheStandardAccepts() throws IOException {
         var files = suite("should_pass");
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(judged(file).status())
-                .as(file + "\n" + judged(file).out())
-                .isZero());
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(judged(file).status())
+                        .as(file + "\n" + judged(file).out())
+                        .isZero());
     }
 
     @Test

@@ -55,20 +55,22 @@ class NinjsLawsTest {
      */
     @Test
     void keepsWhatNewsmlCarriesOnTheWayThereAndBack() {
-        editions().map(edition -> overNewsml(unsigned(edition), new ArrayList<>())).forEach(first -> {
-            var out = new ByteArrayOutputStream();
-            var told = new ArrayList<>(spread(written(first, out), first));
-            var between = Parsers.ninjs()
-                    .parse(Source.of("edition.ninjs.json", out.toByteArray()))
-                    .edition();
-            var toldAgain = new ArrayList<Diagnostic>();
-            var last = overNewsml(between, toldAgain);
-            told.addAll(spread(toldAgain, between));
-            boolean alone = !out.toString(StandardCharsets.UTF_8).contains("\"profile\": \"edition\"");
-            assertThat(Ledger.unreported(normal(first, alone), told, normal(last, alone)))
-                    .filteredOn(difference -> !difference.contains(": [{\"role\":"))
-                    .isEmpty();
-        });
+        editions()
+                .map(edition -> overNewsml(unsigned(edition), new ArrayList<>()))
+                .forEach(first -> {
+                    var out = new ByteArrayOutputStream();
+                    var told = new ArrayList<>(spread(written(first, out), first));
+                    var between = Parsers.ninjs()
+                            .parse(Source.of("edition.ninjs.json", out.toByteArray()))
+                            .edition();
+                    var toldAgain = new ArrayList<Diagnostic>();
+                    var last = overNewsml(between, toldAgain);
+                    told.addAll(spread(toldAgain, between));
+                    boolean alone = !out.toString(StandardCharsets.UTF_8).contains("\"profile\": \"edition\"");
+                    assertThat(Ledger.unreported(normal(first, alone), told, normal(last, alone)))
+                            .filteredOn(difference -> !difference.contains(": [{\"role\":"))
+                            .isEmpty();
+                });
     }
 
     @Test
@@ -90,9 +92,8 @@ class NinjsLawsTest {
 
     private static Edition unsigned(Edition edition) {
         return edition.toBuilder()
-                .sections(edition.sections().stream()
-                        .map(NinjsLawsTest::unsigned)
-                        .toList())
+                .sections(
+                        edition.sections().stream().map(NinjsLawsTest::unsigned).toList())
                 .build();
     }
 
@@ -101,9 +102,8 @@ class NinjsLawsTest {
                 .articles(section.articles().stream()
                         .map(article -> article.toBuilder().bylines(List.of()).build())
                         .toList())
-                .sections(section.sections().stream()
-                        .map(NinjsLawsTest::unsigned)
-                        .toList())
+                .sections(
+                        section.sections().stream().map(NinjsLawsTest::unsigned).toList())
                 .build();
     }
 
