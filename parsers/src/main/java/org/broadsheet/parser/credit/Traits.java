@@ -24,7 +24,7 @@ public record Traits(
 
     private static final char LAST_HAN = '\u9fff';
 
-    /** Small letters up to which words with more capitals are set in capitals. */
+    /** Small letters up to which words with more capitals, and no ideograph, are set in capitals. */
     private static final int FEW = 3;
 
     /** Those of {@code plain}, which is in {@code language}. */
@@ -60,7 +60,7 @@ public record Traits(
                 others + small + ideographs,
                 ideographs,
                 digits > 0,
-                upper >= FEW && small + lower < FEW,
+                ideographs == 0 && upper >= FEW && small + lower < FEW,
                 contact,
                 strokes,
                 language.vocabulary().in(plain));
