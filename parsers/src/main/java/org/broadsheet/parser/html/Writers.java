@@ -1,12 +1,14 @@
 package org.broadsheet.parser.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
@@ -30,10 +32,17 @@ final class Writers {
     private final Evidence evidence;
     private final Language language;
     private final Map<String, Contributor> found = new LinkedHashMap<>();
+    /** The page's own names, which stand only where no one else is named. */
+    private final Map<String, Contributor> house = new LinkedHashMap<>();
+
+    private final Set<String> houseNames = new HashSet<>();
 
     private Writers(Evidence evidence) {
         this.evidence = evidence;
         this.language = evidence.language();
+        evidence.article().ifPresent(thing -> thing.words("publisher").forEach(this::addHouse));
+        evidence.metas().all("og:site_name").forEach(this::addHouse);
+        evidence.metas().all("publisher").forEach(this::addHouse);
     }
 
     /** The bylines; none when nobody is named. */
@@ -56,29 +65,51 @@ final class Writers {
                 thing.things("creator").forEach(this::add);
             }
         });
-        if (found.isEmpty()) {
-            evidence.metas().all(METAS).forEach(this::addAll);
+        for (String meta : METAS) {
+            if (found.isEmpty()) {
+                evidence.metas().all(meta).forEach(this::addAll);
+            }
         }
         if (found.isEmpty()) {
             microdata();
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && house.isEmpty()) {
             lines(headline, container);
+        }
+        if (found.isEmpty()) {
+            found.putAll(house);
         }
     }
 
+    private void addHouse(String name) {
+        houseNames.add(Thing.clean(name).toLowerCase(Locale.ROOT));
+    }
+
     private void add(Thing author) {
-        Optional<String> name = author.word("name");
+        Optional<String> name = author.word("name").or(() -> inParts(author));
         if (name.isEmpty()) {
             return;
         }
         Optional<String> page = author.word("url").filter(Addresses::hasScheme);
-        int before = found.size();
+        int people = found.size();
+        int houses = house.size();
         addAll(name.get());
-        if (found.size() == before + 1) {
-            var last = new ArrayList<>(found.keySet()).get(before);
-            var writer = Objects.requireNonNull(found.get(last));
-            found.put(
+        putPage(found, people, page);
+        putPage(house, houses, page);
+    }
+
+    private static Optional<String> inParts(Thing author) {
+        String name = author.word("givenName").orElse("") + " "
+                + author.word("familyName").orElse("");
+        return Optional.of(name.strip()).filter(words -> !words.isEmpty());
+    }
+
+    /** The page belongs to the one writer that came to those before. */
+    private static void putPage(Map<String, Contributor> writers, int before, Optional<String> page) {
+        if (writers.size() == before + 1) {
+            var last = new ArrayList<>(writers.keySet()).get(before);
+            var writer = Objects.requireNonNull(writers.get(last));
+            writers.put(
                     last,
                     new Contributor(
                             writer.name(),
@@ -97,11 +128,11 @@ final class Writers {
         if (Addresses.hasScheme(words) || words.startsWith("//") || words.length() > 300) {
             return;
         }
+        var names = new ArrayList<String>();
         for (String part : JOINTS.split(words, -1)) {
-            for (String name : joined(part)) {
-                addName(name);
-            }
+            names.addAll(joined(part));
         }
+        names.forEach(name -> addName(name, names.size() == 1));
     }
 
     private List<String> joined(String words) {
@@ -119,7 +150,8 @@ final class Writers {
         return parts;
     }
 
-    private void addName(String words) {
+    /** The house steps back where it is named alone, not where it shares its line with others. */
+    private void addName(String words, boolean alone) {
         String name = withoutRole(withoutOpener(words.strip().replaceAll("^[\\s:.@-]+|[\\s:.,-]+$", "")));
         boolean usable = name.length() > 1
                 && name.length() <= LONGEST_NAME
@@ -128,15 +160,18 @@ final class Writers {
                 && name.indexOf('/') < 0
                 && !isSite(name);
         if (usable) {
-            found.putIfAbsent(
-                    name.toLowerCase(Locale.ROOT), Contributor.named(name).withRole("author"));
+            String key = name.toLowerCase(Locale.ROOT);
+            (alone && houseNames.contains(key) ? house : found)
+                    .putIfAbsent(key, Contributor.named(name).withRole("author"));
         }
     }
 
     /** Pages name themselves where they name nobody. */
     private boolean isSite(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return small.equals("admin") || small.matches(".*\\.(com|de|org|net|co\\.uk|fr|it|es|pl|cz|jp|kr|tr)");
+        return small.equals("admin")
+                || small.contains("www.")
+                || small.matches(".*\\.(com|de|org|net|co\\.uk|fr|it|es|pl|cz|jp|kr|tr)");
     }
 
     private String withoutOpener(String words) {
@@ -191,7 +226,7 @@ final class Writers {
             for (String line : words.split("\n", -1)) {
                 boolean link = tree.elements[number].attr("rel").contains("author");
                 Optional<Byline> byline = BylineLine.of(line, language).or(() -> BylineLine.bare(line, language));
-                byline.ifPresent(found -> found.contributors().forEach(writer -> addName(writer.name())));
+                byline.ifPresent(found -> found.contributors().forEach(writer -> addName(writer.name(), false)));
                 if (byline.isEmpty()
                         && link
                         && !Names.in(line, language, "author").isEmpty()) {

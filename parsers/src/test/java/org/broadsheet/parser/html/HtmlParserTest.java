@@ -115,6 +115,57 @@ class HtmlParserTest {
     }
 
     @Test
+    void namesTheWriterRatherThanTheHouseThatPublishes() {
+        var article = article(page("""
+            <meta property="og:site_name" content="The Tidewire"><meta name="author" content="The Tidewire">
+            <meta name="parsely-author" content="Ann Lee">\
+            """, "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(article.bylines())
+                .containsExactly(
+                        new Byline("", List.of(Contributor.named("Ann Lee").withRole("author"))));
+    }
+
+    @Test
+    void namesTheHouseWhereItWritesAloneOrWithAnAgency() {
+        var story = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+        var site = "<meta property='og:site_name' content='The Tidewire'><meta name='author' content='The Tidewire";
+
+        assertThat(article(page(site + "'>", story)).bylines())
+                .containsExactly(
+                        new Byline("", List.of(Contributor.named("The Tidewire").withRole("author"))));
+        assertThat(article(page(site + " and Coastal Press'>", story)).bylines())
+                .containsExactly(new Byline(
+                        "",
+                        List.of(
+                                Contributor.named("The Tidewire").withRole("author"),
+                                Contributor.named("Coastal Press").withRole("author"))));
+    }
+
+    @Test
+    void joinsTheNamesOfAWriterThatADataBlockTellsApart() {
+        var article = article(page(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\","
+                        + "\"familyName\":\"Lee\",\"givenName\":\"Ann\"}]}</script>",
+                "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(article.bylines())
+                .containsExactly(
+                        new Byline("", List.of(Contributor.named("Ann Lee").withRole("author"))));
+    }
+
+    @Test
+    void readsMetaTagsWhateverMarksJoinTheWordsOfTheirNames() {
+        var article = article(page(
+                "<meta name='article:published:time' content='2026-03-03'><meta name='article-modified_time'"
+                        + " content='2026-03-04'>",
+                "<p>" + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(article.metadata().published()).contains(NewsTime.parse("2026-03-03"));
+        assertThat(article.metadata().modified()).contains(NewsTime.parse("2026-03-04"));
+    }
+
+    @Test
     void keepsAPictureWithItsWidestFileItsWordsAndItsCredit() {
         var article = article(page(
                 "",
