@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The facts that {@code meta} and {@code link} elements tell, by their names in small letters and without marks: {@code article:published_time} is {@code article:published:time}. */
+/** The facts that {@code meta} and {@code link} elements tell, by their names in small letters and with one kind of mark: {@code article:published_time} is {@code article:published:time}. */
 final class MetaTags {
     private final Map<String, List<String>> values = new HashMap<>();
     private final Map<String, List<Element>> links = new HashMap<>();
@@ -40,27 +40,24 @@ final class MetaTags {
         }
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
             if (meta.hasAttr(attribute)) {
-                values.computeIfAbsent(bare(meta.attr(attribute)), key -> new ArrayList<>())
+                values.computeIfAbsent(plain(meta.attr(attribute)), key -> new ArrayList<>())
                         .add(content.strip());
             }
         }
     }
 
-    private static String bare(String name) {
-        var letters = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char letter = name.charAt(i);
-            if (":._- ".indexOf(letter) < 0) {
-                letters.append(letter);
-            }
-        }
-        return letters.toString().toLowerCase(Locale.ROOT);
+    private static String plain(String name) {
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace(':', '_')
+                .replace('.', '_')
+                .replace('-', '_');
     }
 
     /** The first value of the first of these names that has one. */
     Optional<String> first(String... names) {
         for (String name : names) {
-            List<String> found = values.get(bare(name));
+            List<String> found = values.get(plain(name));
             if (found != null) {
                 return Optional.of(found.get(0));
             }
@@ -71,7 +68,7 @@ final class MetaTags {
     /** All values of the first of these names that has any. */
     List<String> all(String... names) {
         for (String name : names) {
-            List<String> found = values.get(bare(name));
+            List<String> found = values.get(plain(name));
             if (found != null) {
                 return found;
             }
