@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The facts that {@code meta} and {@code link} elements tell, by their names in small letters and with one kind of mark: {@code article:published_time} is {@code article:published:time}. */
+/**
+ * The facts that {@code meta} and {@code link} elements tell, by their names in small letters and with one kind of mark:
+ * {@code article:published_time} is {@code article:published:time}.
+ */
 final class MetaTags {
     private final Map<String, List<String>> values = new HashMap<>();
     private final Map<String, List<Element>> links = new HashMap<>();
