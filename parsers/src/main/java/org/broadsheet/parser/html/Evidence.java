@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.LanguageGuess;
 import org.broadsheet.language.Languages;
+import org.broadsheet.parser.html.data.JsonLd;
 
 /**
  * All that a page says about itself beside its words.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.parser.html.data.JsonLd;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ record Thing(Map<String, Object> properties, Map<String, Map<String, Object>> ot
         if (!(value instanceof Map<?, ?> map)) {
             return Optional.empty();
         }
-        Map<String, Object> properties = Things.typed(map);
+        Map<String, Object> properties = JsonLd.typed(map);
         Map<String, Object> known = properties.size() == 1 ? others.get(String.valueOf(properties.get("@id"))) : null;
         return Optional.of(new Thing(known == null ? properties : known, others));
     }

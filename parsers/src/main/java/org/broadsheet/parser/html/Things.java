@@ -2,7 +2,6 @@ package org.broadsheet.parser.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +43,5 @@ record Things(List<Thing> all) {
     /** The first object of such a type. */
     Optional<Thing> find(String... types) {
         return all.stream().filter(thing -> thing.isA(types)).findFirst();
-    }
-
-    /** A map of the reader's own making, whose keys are strings. */
-    static Map<String, Object> typed(Map<?, ?> map) {
-        var typed = new LinkedHashMap<String, Object>();
-        map.forEach((name, value) -> typed.put(String.valueOf(name), value));
-        return typed;
     }
 }

@@ -9,6 +9,7 @@ import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Paragraph;
 import org.broadsheet.parser.markup.Body;
 import org.broadsheet.parser.markup.BodyReader;
+import org.broadsheet.parser.markup.Datelines;
 import org.broadsheet.parser.markup.HtmlNodes;
 import org.broadsheet.source.Source;
 import org.jsoup.Jsoup;

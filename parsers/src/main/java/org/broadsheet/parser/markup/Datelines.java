@@ -1,21 +1,24 @@
-package org.broadsheet.parser.ninjs;
+package org.broadsheet.parser.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.model.Dateline;
 import org.broadsheet.model.NewsTime;
-import org.broadsheet.parser.markup.Element;
-import org.broadsheet.parser.markup.Node;
-import org.broadsheet.parser.markup.Text;
 
 /**
  * The dateline that a body opens with, where its markup tells it.
  *
  * @param rest the body without it
  */
-record Datelines(Optional<Dateline> dateline, List<Node> rest) {
-    static Datelines of(Element body) {
+public record Datelines(Optional<Dateline> dateline, List<Node> rest) {
+    /** Copies the list. */
+    public Datelines {
+        rest = List.copyOf(rest);
+    }
+
+    /** What a body opens with. */
+    public static Datelines of(Element body) {
         var rest = new ArrayList<>(body.children());
         for (int i = 0; i < rest.size(); i++) {
             if (rest.get(i) instanceof Element first) {

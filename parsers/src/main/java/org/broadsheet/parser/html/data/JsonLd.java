@@ -1,4 +1,4 @@
-package org.broadsheet.parser.html;
+package org.broadsheet.parser.html.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * Reads data blocks as pages have them: with comments, bare control characters, commas too many. Of a block that breaks off
  * or goes wrong, what stands before that place is kept. Objects are maps, lists are lists, all other values are strings.
  */
-final class JsonLd {
+public final class JsonLd {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
@@ -34,7 +34,7 @@ final class JsonLd {
     private JsonLd() {}
 
     /** The objects of all data blocks, each with the objects of its graph beside it. */
-    static List<Map<String, Object>> of(List<Element> scripts) {
+    public static List<Map<String, Object>> of(List<Element> scripts) {
         var objects = new ArrayList<Map<String, Object>>();
         for (Element script : scripts) {
             if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
@@ -45,7 +45,7 @@ final class JsonLd {
     }
 
     /** The value that the text begins with, as far as it goes; null when it is none. */
-    static @Nullable Object read(String json) {
+    public static @Nullable Object read(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), start(json))) {
             return parser.nextToken() == null ? null : value(parser, 0);
         } catch (JacksonException noJson) {
@@ -116,12 +116,19 @@ final class JsonLd {
         if (value instanceof List<?> list) {
             list.forEach(each -> gather(each, objects, depth + 1));
         } else if (value instanceof Map<?, ?> map) {
-            Map<String, Object> object = Things.typed(map);
+            Map<String, Object> object = typed(map);
             objects.add(object);
             gather(object.get("@graph"), objects, depth + 1);
             gather(object.get("mainEntity"), objects, depth + 1);
             gather(object.get("mainEntityOfPage"), objects, depth + 1);
             gather(object.get("hasPart"), objects, depth + 1);
         }
+    }
+
+    /** A map of the reader's own making, whose keys are strings. */
+    public static Map<String, Object> typed(Map<?, ?> map) {
+        var typed = new LinkedHashMap<String, Object>();
+        map.forEach((name, value) -> typed.put(String.valueOf(name), value));
+        return typed;
     }
 }
