@@ -58,8 +58,7 @@ public final class HtmlParser implements Parser {
             throw limits.exceeded("bytes");
         }
         Source text = Charsets.decoded(source, charset);
-        Document document =
-                org.jsoup.parser.Parser.htmlParser().setTrackPosition(true).parseInput(text.text(), baseUrl);
+        Document document = Intake.document(text.text(), baseUrl, limits);
         return PageReader.read(document, text, limits, new Findings(text, strict, limits.diagnostics()));
     }
 

@@ -368,6 +368,22 @@ class HtmlParserTest {
                 .hasMessageContaining("100 bytes");
     }
 
+    @Test
+    void countsTheElementsThatAFewTagsMake() {
+        var parser = HtmlParser.builder()
+                .limits(Limits.defaults().with("blocks", 100))
+                .build();
+
+        assertThatThrownBy(() -> parser.parse(Source.of("page.html", "<i><p>".repeat(150))))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("more than 400 elements");
+        assertThat(parser.parse(Source.of("page.html", "<p>x</p>".repeat(99)))
+                        .article()
+                        .orElseThrow()
+                        .body())
+                .hasSizeLessThan(100);
+    }
+
     private static Picture picture(String file, String alternative) {
         return new Picture(
                 List.of(Rendition.of(file)),
