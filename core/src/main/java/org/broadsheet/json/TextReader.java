@@ -1,12 +1,5 @@
 package org.broadsheet.json;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import org.broadsheet.model.NewsTime;
@@ -67,30 +60,8 @@ final class TextReader {
 
     private TemporalAccessor value() {
         var value = in.string();
-        try {
-            return value(value);
-        } catch (DateTimeException | NumberFormatException unreadable) {
-            throw in.unknownWord(value, "a moment, a time, a day, a month, a year or --MM-DD of ISO 8601");
-        }
-    }
-
-    /** What {@code toString} of the kinds of time writes; no two of them write alike. */
-    private static TemporalAccessor value(String text) {
-        int time = text.indexOf('T');
-        if (time >= 0) {
-            return isZoned(text, time) ? OffsetDateTime.parse(text) : LocalDateTime.parse(text);
-        }
-        if (text.startsWith("--")) {
-            return MonthDay.parse(text);
-        }
-        int month = text.indexOf('-', 1);
-        if (month < 0) {
-            return Year.of(Integer.parseInt(text));
-        }
-        return text.indexOf('-', month + 1) < 0 ? YearMonth.parse(text) : LocalDate.parse(text);
-    }
-
-    private static boolean isZoned(String text, int time) {
-        return text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
+        return NewsTime.valueOf(value)
+                .orElseThrow(() -> in.unknownWord(
+                        value, "a moment, a time, a day, a month, a year or --MM-DD of ISO 8601"));
     }
 }

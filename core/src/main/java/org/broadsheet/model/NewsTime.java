@@ -74,6 +74,36 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
     }
 
     /** The extended form of a day or a moment in basic form; any other text as it is. */
+    /**
+     * The value that a notation stands for: what {@code toString} of the kinds of time writes, no two of which write alike.
+     * Unlike {@link #parse}, it knows years of any length, before our era too. Empty when it is the notation of none.
+     */
+    public static Optional<TemporalAccessor> valueOf(String notation) {
+        try {
+            return Optional.of(understood(notation));
+        } catch (DateTimeException | NumberFormatException noNotation) {
+            return Optional.empty();
+        }
+    }
+
+    private static TemporalAccessor understood(String notation) {
+        int time = notation.indexOf('T');
+        if (time >= 0) {
+            boolean zoned = notation.endsWith("Z")
+                    || notation.indexOf('+', time) > 0
+                    || notation.indexOf('-', time) > 0;
+            return zoned ? OffsetDateTime.parse(notation) : LocalDateTime.parse(notation);
+        }
+        if (notation.startsWith("--")) {
+            return MonthDay.parse(notation);
+        }
+        int month = notation.indexOf('-', 1);
+        if (month < 0) {
+            return Year.of(Integer.parseInt(notation));
+        }
+        return notation.indexOf('-', month + 1) < 0 ? YearMonth.parse(notation) : LocalDate.parse(notation);
+    }
+
     private static String extended(String text) {
         if (text.indexOf('-') == 4) {
             return text;

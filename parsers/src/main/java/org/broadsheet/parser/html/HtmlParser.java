@@ -9,6 +9,7 @@ import org.broadsheet.format.ParseException;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Parser;
 import org.broadsheet.parser.finding.Findings;
+import org.broadsheet.parser.html.own.OwnPage;
 import org.broadsheet.source.Source;
 import org.jsoup.nodes.Document;
 
@@ -59,7 +60,10 @@ public final class HtmlParser implements Parser {
         }
         Source text = Charsets.decoded(source, charset);
         Document document = Intake.document(text.text(), baseUrl, limits);
-        return PageReader.read(document, text, limits, new Findings(text, strict, limits.diagnostics()));
+        var findings = new Findings(text, strict, limits.diagnostics());
+        return OwnPage.find(document, text, limits)
+                .map(page -> page.read(text, limits, findings))
+                .orElseGet(() -> PageReader.read(document, text, limits, findings));
     }
 
     /** Collects the options of an {@link HtmlParser}. Not for use by several threads at once. */

@@ -2,7 +2,9 @@ package org.broadsheet.parser.markup;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.broadsheet.format.Limits;
+import org.broadsheet.model.Metadata;
 import org.broadsheet.source.Source;
 
 /**
@@ -14,32 +16,39 @@ import org.broadsheet.source.Source;
  * @param headlineLevel the number of the heading that the headline of the story is: a crosshead of the first level is the
  *     next one; 1 in most bodies
  * @param language the tag of the language around the body; empty when none is known
+ * @param facts what else a figure tells of the picture in it; it is asked for each
  */
-public record BodyReader(Limits limits, boolean exact, int headlineLevel, String language) {
+public record BodyReader(Limits limits, boolean exact, int headlineLevel, String language, Function<Element, Metadata> facts) {
     /** Checks for null. */
     public BodyReader {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(facts, "facts");
     }
 
     /** A reader of bodies from anywhere, with crossheads from {@code h2}. */
     public static BodyReader within(Limits limits) {
-        return new BodyReader(limits, false, 1, "");
+        return new BodyReader(limits, false, 1, "", figure -> Metadata.EMPTY);
     }
 
     /** This reader for bodies that a renderer of ours wrote, or for others. */
     public BodyReader exact(boolean own) {
-        return new BodyReader(limits, own, headlineLevel, language);
+        return new BodyReader(limits, own, headlineLevel, language, facts);
     }
 
     /** This reader for bodies below a headline that is the heading of this number, from 1. */
     public BodyReader below(int headline) {
-        return new BodyReader(limits, exact, headline, language);
+        return new BodyReader(limits, exact, headline, language, facts);
     }
 
     /** This reader for bodies in a context of this language; words in another one are marked. */
     public BodyReader in(String tag) {
-        return new BodyReader(limits, exact, headlineLevel, tag);
+        return new BodyReader(limits, exact, headlineLevel, tag, facts);
+    }
+
+    /** This reader for bodies whose figures hold facts about what they show. */
+    public BodyReader tellingFacts(Function<Element, Metadata> ofFigures) {
+        return new BodyReader(limits, exact, headlineLevel, language, ofFigures);
     }
 
     /**

@@ -75,8 +75,13 @@ public record Datelines(Optional<Dateline> dateline, List<Node> rest) {
         return NewsTime.parse(isDay ? "--" + datetime : datetime);
     }
 
-    private static NewsTime time(Element part) {
+    /** The time that an element marks, with its words as they are printed. */
+    public static NewsTime time(Element part) {
         String words = words(part);
+        Optional<String> told = part.attribute("data-value");
+        if (told.isPresent()) {
+            return new NewsTime(words, NewsTime.valueOf(told.get()));
+        }
         var printed = NewsTime.parse(words);
         Optional<NewsTime> noted = part.attribute("datetime")
                 .or(() -> part.attribute("data-datetime"))

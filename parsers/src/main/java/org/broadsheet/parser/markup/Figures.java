@@ -55,7 +55,7 @@ final class Figures {
                 : visuals.get(0);
         if (first instanceof Media media) {
             return new Media(
-                    media.kind(), renditions(media.renditions()), media.alternative(), caption, media.metadata());
+                    media.kind(), renditions(media.renditions()), media.alternative(), caption, metadata(figure));
         }
         Picture picture = (Picture) first;
         List<Rendition> all = renditions(picture.renditions());
@@ -66,10 +66,10 @@ final class Figures {
     }
 
     /** The item that a picture is: a document that holds it elsewhere names it here. */
-    private static Metadata metadata(Element figure) {
+    private Metadata metadata(Element figure) {
         return figure.said("data-guid")
                 .map(id -> Metadata.builder().id(id).build())
-                .orElse(Metadata.EMPTY);
+                .orElseGet(() -> flow.reading().options().facts().apply(figure));
     }
 
     private List<Rendition> renditions(List<Rendition> shown) {
@@ -104,7 +104,15 @@ final class Figures {
             case IMAGE -> Images.picture(element, flow.reading()).ifPresent(visuals::add);
             case PLAYER -> visuals.add(Players.of(element, flow.reading().findings()));
             case NOTHING -> {}
+            case ACTIVE -> active(element);
             default -> other(element);
+        }
+    }
+
+    /** In pages of ours it is no script but the facts about what the figure shows. */
+    private void active(Element element) {
+        if (!flow.reading().options().exact()) {
+            rest.add(element);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.format.Limits;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
@@ -38,6 +39,8 @@ public final class HtmlNodes {
             } else if (child instanceof TextNode text) {
                 Range place = text.sourceRange();
                 children.add(new Text(text.getWholeText(), start(place), end(place)));
+            } else if (child instanceof DataNode data) {
+                children.add(Text.of(data.getWholeData()));
             }
         }
         Range opening = element.sourceRange();

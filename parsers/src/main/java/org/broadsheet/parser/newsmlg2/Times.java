@@ -1,16 +1,6 @@
 package org.broadsheet.parser.newsmlg2;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.broadsheet.model.NewsTime;
 import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.markup.Element;
@@ -18,14 +8,6 @@ import org.broadsheet.parser.markup.Element;
 /** Times as documents write them, also where they write them badly. */
 final class Times {
     private static final int DAY = 10;
-    private static final List<Function<String, TemporalAccessor>> NOTATIONS = List.of(
-            OffsetDateTime::parse,
-            LocalDateTime::parse,
-            LocalDate::parse,
-            YearMonth::parse,
-            MonthDay::parse,
-            year -> Year.of(Integer.parseInt(year)));
-
     private Times() {}
 
     /** The time that an element holds; none when it holds nothing. */
@@ -60,16 +42,7 @@ final class Times {
         if (value.isEmpty()) {
             return NewsTime.parse(text);
         }
-        Optional<TemporalAccessor> usual = NewsTime.parse(value.get()).value();
-        if (usual.filter(time -> time.toString().equals(value.get())).isPresent()) {
-            return new NewsTime(text, usual);
-        }
-        return new NewsTime(
-                text,
-                NOTATIONS.stream()
-                        .map(notation -> tried(notation, value.get()))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        return new NewsTime(text, NewsTime.valueOf(value.get()));
     }
 
     /** An offset without a colon or without minutes, a day with an offset, a space for the T. */
@@ -89,13 +62,5 @@ final class Times {
 
     private static Optional<NewsTime> value(String text, String notation) {
         return NewsTime.parse(notation).value().map(value -> NewsTime.printed(text, value));
-    }
-
-    private static Optional<TemporalAccessor> tried(Function<String, TemporalAccessor> notation, String text) {
-        try {
-            return Optional.of(notation.apply(text));
-        } catch (DateTimeException | NumberFormatException notThisOne) {
-            return Optional.empty();
-        }
     }
 }

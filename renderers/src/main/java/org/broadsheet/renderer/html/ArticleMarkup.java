@@ -126,6 +126,8 @@ final class ArticleMarkup {
             group.add(Markup.element("h" + Math.min(level, 6), body.text(lines.main(), place.child("main")))
                     .with("class", "headline")
                     .with("id", "headline-" + story.number()));
+        } else if (lines.main().length() > 0) {
+            losses.dropped(place.child("main"), "a headline without words is not written");
         }
         line(group, body, lines.deck(), place.child("deck"), "deck");
         return group.size() > 1 && headed() ? List.of(Markup.element("hgroup", group)) : group;

@@ -60,6 +60,7 @@ final class MetadataTerms {
         time("expires", "expiry", metadata.expiry());
         metadata.embargo().ifPresent(time -> other("embargo", time.text()));
         metadata.embargo().flatMap(MetadataTerms::understood).ifPresent(value -> other("embargo-value", value));
+        metadata.embargo().ifPresent(time -> unknown("embargo", time));
     }
 
     /** A time as machines note it; the words that were printed stand beside it. */
@@ -67,7 +68,15 @@ final class MetadataTerms {
         time.ifPresent(found -> {
             block.with(term, understood(found).orElse(found.text()));
             understood(found).ifPresent(value -> other(name + "-text", found.text()));
+            unknown(name, found);
         });
+    }
+
+    /** Words that look like the notation of a time, though the document does not say which. */
+    private void unknown(String name, NewsTime time) {
+        if (time.value().isEmpty() && NewsTime.parse(time.text()).value().isPresent()) {
+            other(name + "-value", "");
+        }
     }
 
     /** The value of a time that its words alone do not tell. */

@@ -123,10 +123,11 @@ final class PageBody {
     }
 
     private void section(Section section, ElementPath path, Place place) throws IOException {
-        boolean plain = isPlain(section);
+        boolean plain = place.within().isEmpty() && isPlain(section);
         Place inside = place.in(section);
         if (!plain) {
             html.start(new SectionMarkup(section, path, ++sections, place.level() + 1, page, markup()).opening());
+            html.report(path);
         }
         for (int i = 0; i < section.articles().size(); i++) {
             article(section.articles().get(i), path.child("articles", i), inside, i == 0 && !plain);
@@ -144,9 +145,10 @@ final class PageBody {
         html.report(path);
     }
 
-    /** Whether a section is no more than the list of the page's stories. */
+    /** Whether a section of the first level is no more than the list of the page's stories. */
     private boolean isPlain(Section section) {
         return edition.sections().size() == 1
+                && !section.articles().isEmpty()
                 && section.equals(Section.builder().articles(section.articles()).build());
     }
 

@@ -83,8 +83,7 @@ record FigureMarkup(BodyMarkup body, ElementPath path) {
                 .with("data-type", file.attribute("data-type"))
                 .with("data-role", file.attribute("data-role"))
                 .with("data-size", file.attribute("data-size"));
-        Element described =
-                alternative.filter(String::isEmpty).isPresent() ? image.with("data-alternative", "") : image;
+        Element described = image.with("data-alternative", alternative.filter(String::isBlank));
         return sized(sized(described, "width", file), "height", file);
     }
 

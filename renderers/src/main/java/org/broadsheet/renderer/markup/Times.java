@@ -46,9 +46,24 @@ public final class Times {
     /** The empty element that words of a time are put into. */
     public static Element mark(NewsTime time, String name) {
         Optional<String> value = time.value().flatMap(Times::datetime);
-        return value.isPresent()
+        Element mark = value.isPresent()
                 ? element("time").with("class", name).with("datetime", value)
                 : element("span").with("class", name);
+        return isTold(time, value)
+                ? mark
+                : mark.with("data-value", time.value().map(Object::toString).orElse(""));
+    }
+
+    /** Whether the printed words, or else what machines read, tell the value as it is. */
+    private static boolean isTold(NewsTime time, Optional<String> datetime) {
+        var printed = NewsTime.parse(time.text()).value();
+        return time.value().equals(printed.or(() -> datetime.flatMap(Times::read)));
+    }
+
+    /** HTML has no hyphens before a day of no year. */
+    private static Optional<TemporalAccessor> read(String datetime) {
+        boolean isDay = datetime.length() == 5 && datetime.charAt(2) == '-';
+        return NewsTime.parse(isDay ? "--" + datetime : datetime).value();
     }
 
     private static Element time(NewsTime time, String name, String words) {

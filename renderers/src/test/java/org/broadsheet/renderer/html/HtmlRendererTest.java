@@ -143,7 +143,7 @@ class HtmlRendererTest {
                     """ + storyMarkup(1, "One", "lead") + storyMarkup(2, "Two", "brief") + """
                           <ul class="references">
                             <li class="reference">
-                              <p class="reference-title"><a href="https://example.com/3" rel="noopener">Three</a></p>
+                              <p class="reference-title"><a class="way" href="https://example.com/3" rel="noopener">Three</a></p>
                             </li>
                           </ul>
                         </section>
@@ -381,7 +381,7 @@ class HtmlRendererTest {
                         .build(),
                 out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("<p class=\"reference-title\"><a href=\"c\">a</a></p>");
+                .contains("<p class=\"reference-title\"><a class=\"way\" href=\"c\">a</a></p>");
         assertEquals("sections[0].references[0].title", losses.get(0).path().value());
     }
 

@@ -16,12 +16,12 @@ import org.broadsheet.model.RichText;
 import org.broadsheet.model.Rights;
 
 /** Where two editions differ: the paths of the deepest elements that are not the same. */
-final class Differences {
+public final class Differences {
     private final List<String> found = new ArrayList<>();
 
     private Differences() {}
 
-    static List<String> of(Object one, Object other) {
+    public static List<String> of(Object one, Object other) {
         var differences = new Differences();
         differences.compare(ElementPath.ROOT, one, other);
         return differences.found;
