@@ -40,6 +40,26 @@ public record ClosingCredit(int start, Credit credit, boolean whole) {
         return of(caption, Traits.of(caption, language), language, true);
     }
 
+    /** The credit that the last line of a caption is, when it stands in brackets and names people or outlets. */
+    public static Optional<ClosingCredit> below(String caption, Language language) {
+        var words = caption.stripTrailing();
+        int line = words.lastIndexOf('\n') + 1;
+        int last = words.length() - 1;
+        int kind = line > 0 ? OPENING_BRACKETS.indexOf(words.charAt(line)) : -1;
+        if (kind < 0 || words.charAt(last) != CLOSING_BRACKETS.charAt(kind) || last - line > LONGEST) {
+            return Optional.empty();
+        }
+        var named = words.substring(line + 1, last).strip();
+        var makers = CreditParts.of(named, language);
+        boolean known = CreditParts.outlet(named, language).isPresent()
+                || makers.stream()
+                        .anyMatch(maker ->
+                                maker.role().filter("photographer"::equals).isPresent());
+        return known
+                ? Optional.of(new ClosingCredit(line, new Credit(words.substring(line), makers), false))
+                : Optional.empty();
+    }
+
     private static Optional<ClosingCredit> of(String passage, Traits traits, Language language, boolean caption) {
         boolean opened = traits.uses().have(Use.CREDIT_OPENERS);
         int from = Math.max(0, passage.length() - LONGEST);

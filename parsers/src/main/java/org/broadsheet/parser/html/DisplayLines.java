@@ -2,11 +2,14 @@ package org.broadsheet.parser.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines around a headline: the kicker above it, the deck below it, the story in a few words. */
 record DisplayLines(Scene scene) {
     private static final int LONGEST_KICKER = 80;
-    private static final int LONGEST_DECK = 600;
+    private static final int LONGEST_SUMMARY = 600;
+    /** Lines with no more characters than these, such as labels, are no summary. */
+    private static final int SHORTEST = 20;
 
     /** A line right above the headline that is called a kicker. */
     Optional<String> kicker() {
@@ -22,40 +25,56 @@ record DisplayLines(Scene scene) {
                 .reduce((first, last) -> last);
     }
 
-    /** A line between headline and story that is called a deck or a summary and is not of the story itself. */
+    /** The lines between headline and story that are its decks. */
     Optional<String> deck() {
-        return Optional.empty();
+        Set<String> decks = new Decks(scene).lines();
+        return decks.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", decks));
     }
 
     /** The story in a few words: as printed between headline and story, else as told to machines. */
     Optional<String> summary() {
-        return printed().or(this::told);
+        Optional<String> deck = deck();
+        return printed()
+                .or(this::told)
+                .filter(words -> !deck.filter(words::equalsIgnoreCase).isPresent());
     }
 
     private Optional<String> printed() {
+        return scene.tree().finds.summaries.stream()
+                .filter(this::isBetween)
+                .map(this::words)
+                .filter(words -> words.length() > SHORTEST && !isHeadline(words))
+                .findFirst();
+    }
+
+    /** Whether an element stands between headline and story and belongs to them. */
+    private boolean isBetween(int number) {
         PageTree tree = scene.tree();
         int headline = scene.display().element();
         int first = scene.selection().isEmpty()
                 ? tree.units.size()
                 : scene.selection().first();
-        return tree.finds.summaries.stream()
-                .filter(number -> number > headline && headline >= 0 && tree.firstUnits[number] < first)
-                .filter(number -> tree.unitsEnd(number) <= first)
-                .filter(number -> !scene.furniture().get(number))
-                .map(number -> Blanks.single(tree.wordsIn(number, LONGEST_DECK)))
-                .filter(words -> words.length() > 20 && !isHeadline(words))
-                .findFirst();
+        return headline >= 0
+                && number > headline
+                && tree.firstUnits[number] < first
+                && tree.unitsEnd(number) <= first
+                && !scene.furniture().get(number)
+                && !scene.isOfPicture(number);
+    }
+
+    private String words(int number) {
+        return Blanks.single(scene.tree().wordsIn(number, LONGEST_SUMMARY));
     }
 
     private Optional<String> told() {
         MetaTags metas = scene.evidence().metas();
         List<Optional<String>> witnesses = List.of(
-                metas.first("og:description", "twitter:description", "description", "dc.description"),
-                scene.evidence().article().flatMap(thing -> thing.word("description")));
+                scene.evidence().article().flatMap(thing -> thing.word("description")),
+                metas.first("og:description", "description", "twitter:description", "dc.description"));
         return witnesses.stream()
                 .flatMap(Optional::stream)
                 .map(Thing::clean)
-                .filter(words -> words.length() > 20 && !isHeadline(words))
+                .filter(words -> words.length() > SHORTEST && !isHeadline(words))
                 .findFirst();
     }
 

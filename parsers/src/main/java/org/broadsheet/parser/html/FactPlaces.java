@@ -20,13 +20,14 @@ record FactPlaces(Source source, SourceMap.Builder map) {
     /** The letters from which words are no accident. */
     private static final int ENOUGH = 4;
 
-    /** Tells the places of the display lines, the writers and the times of the story at {@code path}. */
+    /** Tells the places of the display lines, the dateline, the writers and the times of the story at {@code path}. */
     void tell(Article article, ElementPath path) {
         var headline = path.child("headline");
         put(headline.child("main"), article.headline().main().plain());
         put(headline.child("kicker"), article.headline().kicker());
         put(headline.child("deck"), article.headline().deck());
         put(path.child("summary"), article.summary());
+        article.dateline().ifPresent(line -> put(path.child("dateline"), line.text()));
         for (int b = 0; b < article.bylines().size(); b++) {
             put(path.child("bylines", b), article.bylines().get(b).text());
         }

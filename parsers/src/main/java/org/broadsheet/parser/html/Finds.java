@@ -17,6 +17,7 @@ final class Finds {
     final List<Integer> times = new ArrayList<>();
     final List<Integer> bylines = new ArrayList<>();
     final List<Integer> summaries = new ArrayList<>();
+    final List<Integer> decks = new ArrayList<>();
     final List<Integer> kickers = new ArrayList<>();
     final List<Integer> articles = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
@@ -43,7 +44,9 @@ final class Finds {
         } else if (Sign.TIME.in(signs) && !element.normalName().equals("time")) {
             add(times, number);
         }
-        if (Sign.SUMMARY.in(signs)) {
+        if (Sign.DECK.in(signs)) {
+            add(decks, number);
+        } else if (Sign.SUMMARY.in(signs)) {
             add(summaries, number);
         }
         if (Sign.KICKER.in(signs)) {

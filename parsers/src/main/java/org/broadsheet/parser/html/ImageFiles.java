@@ -2,6 +2,8 @@ package org.broadsheet.parser.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -15,57 +17,92 @@ record ImageFiles(Addresses addresses) {
         "data-image", "data-img", "data-echo", "data-large-file", "data-orig-file", "data-img-url", "data-src-large",
         "data-actualsrc", "data-lazyload", "data-delayed-url", "data-li-src", "data-image-src", "data-original-src"
     };
+    private static final Map<String, String> TYPES = Map.of(
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "png", "image/png",
+            "gif", "image/gif",
+            "webp", "image/webp",
+            "avif", "image/avif");
 
     /**
      * A file.
      *
+     * @param type its media type, as the page or the end of its name tells; empty when neither does
      * @param width in pixels, 0 when it is not told
+     * @param height in pixels, 0 when it is not told
      */
-    record File(String address, int width) {}
+    record File(String address, String type, int width, int height) {
+        /** Adds what is known of the file to the attributes of an element, as the reader of bodies knows them. */
+        void describe(Map<String, String> attributes) {
+            if (!type.isEmpty()) {
+                attributes.put("type", type);
+            }
+            if (width > 0) {
+                attributes.put("width", String.valueOf(width));
+            }
+            if (height > 0) {
+                attributes.put("height", String.valueOf(height));
+            }
+        }
+    }
+
+    /** A file of a set, {@code rank} what it is chosen by. */
+    private record Choice(File file, int rank) {}
 
     /** The widest file first, then what is shown where nothing better is known; none for an image that shows nothing. */
-    List<String> of(Element image) {
-        var sets = new ArrayList<File>();
-        var plain = new ArrayList<String>();
-        gather(image, sets, plain);
+    List<File> of(Element image) {
+        var sets = new ArrayList<Choice>();
+        var plain = new ArrayList<File>();
+        gather(image, image, sets, plain);
         for (Element part : image.children()) {
-            gather(part, sets, plain);
+            gather(part, image, sets, plain);
         }
         Element parent = image.parent();
         if (parent != null && parent.nameIs("picture")) {
             for (Element source : parent.children()) {
                 if (source.nameIs("source")) {
-                    gather(source, sets, plain);
+                    gather(source, image, sets, plain);
                 }
             }
         }
-        var all = new ArrayList<String>();
-        widest(sets).ifPresent(all::add);
-        plain.stream().filter(address -> !all.contains(address)).limit(1).forEach(all::add);
+        var all = new ArrayList<File>();
+        widest(sets).map(file -> sized(file, image)).ifPresent(all::add);
+        plain.stream()
+                .filter(file -> all.isEmpty() || !all.get(0).address().equals(file.address()))
+                .limit(1)
+                .forEach(all::add);
         return all;
     }
 
-    private void gather(Element element, List<File> sets, List<String> plain) {
+    private void gather(Element element, Element image, List<Choice> sets, List<File> plain) {
         for (String name : SETS) {
             if (element.hasAttr(name)) {
-                set(element.attr(name), sets);
+                set(element.attr(name), element.attr("type"), sets);
             }
         }
         for (String name : LATE) {
             if (element.hasAttr(name)) {
-                add(element.attr(name), plain);
+                add(element.attr(name), image, plain);
             }
         }
         if (element.hasAttr("src")) {
-            add(element.attr("src"), plain);
+            add(element.attr("src"), image, plain);
         }
     }
 
-    private void add(String address, List<String> plain) {
+    private void add(String address, Element image, List<File> plain) {
         String stripped = address.strip();
         if (isUsable(stripped)) {
-            plain.add(addresses.resolve(stripped));
+            plain.add(new File(
+                    addresses.resolve(stripped), type(stripped), pixels(image, "width"), pixels(image, "height")));
         }
+    }
+
+    /** The height of an image holds for the file that is as wide as it. */
+    private static File sized(File file, Element image) {
+        boolean same = file.width > 0 && file.width == pixels(image, "width");
+        return same ? new File(file.address, file.type, file.width, pixels(image, "height")) : file;
     }
 
     static boolean isUsable(String address) {
@@ -79,7 +116,7 @@ record ImageFiles(Addresses addresses) {
     }
 
     /** Entries are parted by a comma and a blank, as addresses may hold commas. */
-    private void set(String set, List<File> files) {
+    private void set(String set, String type, List<Choice> files) {
         int at = 0;
         while (at < set.length()) {
             while (at < set.length() && (set.charAt(at) <= ' ' || set.charAt(at) == ',')) {
@@ -94,33 +131,59 @@ record ImageFiles(Addresses addresses) {
             boolean closed = end > at && set.charAt(end - 1) == ',';
             String address = set.substring(at, closed ? end - 1 : end);
             if (isUsable(address)) {
-                files.add(new File(
-                        addresses.resolve(address),
-                        closed ? 0 : width(set.substring(end, stop).strip())));
+                files.add(choice(
+                        address, type, closed ? "" : set.substring(end, stop).strip()));
             }
             at = closed ? end : stop + 1;
         }
     }
 
-    private static int width(String descriptor) {
-        int digits = 0;
-        while (digits < descriptor.length() && Character.isDigit(descriptor.charAt(digits)) && digits < 6) {
-            digits++;
-        }
-        if (digits == 0) {
-            return 0;
-        }
-        int number = Integer.parseInt(descriptor.substring(0, digits));
-        return descriptor.indexOf('x', digits) > 0 ? number * 100 : number;
+    private Choice choice(String address, String type, String descriptor) {
+        int number = number(descriptor);
+        boolean times = descriptor.indexOf('x') > 0;
+        var file = new File(
+                addresses.resolve(address),
+                type.startsWith("image/") ? type : type(address),
+                descriptor.endsWith("w") ? number : 0,
+                0);
+        return new Choice(file, times ? number * 100 : number);
     }
 
-    private static Optional<String> widest(List<File> files) {
-        File best = null;
-        for (File file : files) {
-            if (best == null || file.width > best.width) {
+    /** The media type that the end of a file's name tells; empty when it tells none. */
+    static String type(String address) {
+        int end = address.length();
+        for (char mark : new char[] {'?', '#'}) {
+            int at = address.indexOf(mark);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        int dot = address.lastIndexOf('.', end - 1);
+        String ending =
+                dot < 0 || end - dot > 5 ? "" : address.substring(dot + 1, end).toLowerCase(Locale.ROOT);
+        return TYPES.getOrDefault(ending, "");
+    }
+
+    /** The pixels that an attribute of an image tells; 0 when it tells none. */
+    static int pixels(Element image, String attribute) {
+        String value = image.attr(attribute).strip();
+        return value.endsWith("%") ? 0 : number(value);
+    }
+
+    /** The number that words begin with; 0 when there is none. */
+    private static int number(String words) {
+        int digits = 0;
+        while (digits < words.length() && words.charAt(digits) >= '0' && words.charAt(digits) <= '9' && digits < 6) {
+            digits++;
+        }
+        return digits == 0 ? 0 : Integer.parseInt(words.substring(0, digits));
+    }
+
+    private static Optional<File> widest(List<Choice> files) {
+        Choice best = null;
+        for (Choice file : files) {
+            if (best == null || file.rank > best.rank) {
                 best = file;
             }
         }
-        return Optional.ofNullable(best).map(File::address);
+        return Optional.ofNullable(best).map(Choice::file);
     }
 }

@@ -28,17 +28,19 @@ final class NodeMaker {
     private final Visuals visuals;
     private final BitSet frames;
     private final BitSet kept;
+    private final LeftOut leftOut;
     private final BitSet texts = new BitSet();
     private int depth;
     private boolean pictures = true;
     private boolean everything;
 
-    NodeMaker(PageTree tree, Addresses addresses, Visuals visuals, BitSet frames, BitSet kept) {
+    NodeMaker(PageTree tree, Addresses addresses, Visuals visuals, BitSet frames, BitSet kept, LeftOut leftOut) {
         this.tree = tree;
         this.addresses = addresses;
         this.visuals = visuals;
         this.frames = frames;
         this.kept = kept;
+        this.leftOut = leftOut;
         for (int i = 0; i < tree.texts; i++) {
             if (tree.textUnits[i] >= 0 && kept.get(tree.textUnits[i])) {
                 texts.set(i);
@@ -180,11 +182,14 @@ final class NodeMaker {
         return attributes;
     }
 
-    /** Sound and film are kept with their files; what is shown from elsewhere is told by the reader of bodies. */
+    /** Sound and film are kept with their files; what is shown from elsewhere is told. */
     private void player(int number, List<Node> into) {
         org.jsoup.nodes.Element player = tree.elements[number];
         boolean film = player.nameIs("video") || player.nameIs("audio");
-        if (!pictures || !film || visuals.isFurniture(number)) {
+        if (!pictures || visuals.isFurniture(number)) {
+            return;
+        } else if (!film) {
+            leftOut.player(number);
             return;
         }
         var sources = new ArrayList<Node>();
@@ -197,6 +202,8 @@ final class NodeMaker {
         if (!sources.isEmpty() || attributes.containsKey("src")) {
             var place = player.sourceRange();
             into.add(new Element(player.normalName(), attributes, sources, Visuals.start(place), Visuals.end(place)));
+        } else {
+            leftOut.player(number);
         }
     }
 

@@ -45,10 +45,11 @@ final class PageReader {
         BitSet furniture = Furniture.of(tree);
         int container = Container.of(tree, furniture);
         var selection = Selection.of(new Setting(tree, furniture, container, display.words()));
-        var scene = new Scene(tree, evidence, display, furniture, container, selection, addresses);
+        var page = new Scene(tree, evidence, display, furniture, container, selection, addresses);
+        Scene scene = page.with(new Decks(page).story());
         var bylines = Writers.of(evidence, display.element(), container);
         var story = new StoryBody(scene, bylines, source, limits, findings);
-        Article article = new StoryFacts(scene).article(story.blocks(), bylines);
+        Article article = new StoryFacts(scene).article(story.opening());
         Remarks.tell(scene, source, findings, article);
         return result(article, story.places());
     }

@@ -26,4 +26,21 @@ record Scene(
         }
         return at;
     }
+
+    /** Whether an element is, or stands in, what is written under a picture. */
+    boolean isOfPicture(int element) {
+        int top = around();
+        boolean caption = false;
+        for (int at = element; at > top; at = tree.parents[at]) {
+            caption |= Sign.CAPTION.in(tree.signs[at])
+                    || Sign.CREDIT.in(tree.signs[at])
+                    || tree.name(at).startsWith("fig");
+        }
+        return caption;
+    }
+
+    /** The same page with other words as those of its story. */
+    Scene with(Selection story) {
+        return new Scene(tree, evidence, display, furniture, container, story, addresses);
+    }
 }

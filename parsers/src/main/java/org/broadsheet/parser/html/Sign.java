@@ -45,7 +45,9 @@ enum Sign {
     /** A time. */
     TIME,
     /** Not shown. */
-    HIDDEN;
+    HIDDEN,
+    /** The headline below the headline. */
+    DECK;
 
     /** The bit of this sign in a set of signs. */
     int bit() {

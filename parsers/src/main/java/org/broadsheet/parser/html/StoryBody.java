@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.format.Limits;
+import org.broadsheet.language.Language;
 import org.broadsheet.model.Block;
 import org.broadsheet.model.Byline;
 import org.broadsheet.model.Caption;
@@ -32,14 +33,16 @@ final class StoryBody {
     private final Scene scene;
     private final Places places;
     private final List<Block> blocks = new ArrayList<>();
+    private final StoryOpening opening;
 
     StoryBody(Scene scene, List<Byline> bylines, Source source, Limits limits, Findings findings) {
         this.scene = scene;
         PageTree tree = scene.tree();
         BitSet frames = Frames.of(tree);
-        var visuals = new Visuals(scene, writers(bylines));
+        var leftOut = new LeftOut(tree, scene.selection());
+        var visuals = new Visuals(scene, writers(bylines), leftOut);
         var maker = new NodeMaker(
-                tree, scene.addresses(), visuals, frames, scene.selection().kept());
+                tree, scene.addresses(), visuals, frames, scene.selection().kept(), leftOut);
         List<Node> nodes = new ArrayList<>(new LeadPicture(scene, frames).nodes(maker));
         nodes.addAll(maker.content(scene.container()));
         var reader = BodyReader.within(limits).below(headlineLevel());
@@ -47,8 +50,10 @@ final class StoryBody {
         places = body.places();
         findings.addAll(body.diagnostics());
         body.blocks().forEach(this::add);
+        leftOut.tell(findings);
         hidden(findings);
         told(findings);
+        opening = StoryOpening.of(blocks, bylines, scene.evidence().language(), places);
     }
 
     private static Set<String> writers(List<Byline> bylines) {
@@ -58,8 +63,9 @@ final class StoryBody {
                 .collect(Collectors.toSet());
     }
 
-    List<Block> blocks() {
-        return blocks;
+    /** The story, with what its first paragraph opens with apart. */
+    StoryOpening opening() {
+        return opening;
     }
 
     Places places() {
@@ -98,7 +104,9 @@ final class StoryBody {
             return picture;
         }
         RichText words = caption.get().text();
-        return ClosingCredit.ofCaption(words.plain(), scene.evidence().language())
+        Language language = scene.evidence().language();
+        return ClosingCredit.ofCaption(words.plain(), language)
+                .or(() -> ClosingCredit.below(words.plain(), language))
                 .map(found -> {
                     RichText text = words.slice(0, end(words, found.start()));
                     return picture.withCaption(new Caption(text, Optional.of(found.credit())));

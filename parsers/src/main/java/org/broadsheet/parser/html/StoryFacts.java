@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Article;
-import org.broadsheet.model.Block;
-import org.broadsheet.model.Byline;
 import org.broadsheet.model.Concept;
 import org.broadsheet.model.Headline;
 import org.broadsheet.model.Link;
@@ -20,13 +18,17 @@ import org.broadsheet.model.Rights;
 record StoryFacts(Scene scene) {
     private static final int LONGEST_KEYWORD = 60;
 
-    Article article(List<Block> body, List<Byline> bylines) {
+    Article article(StoryOpening story) {
         var lines = new DisplayLines(scene);
         var headline = new Headline(
                 lines.kicker().map(RichText::of),
                 RichText.of(scene.display().words()),
                 lines.deck().map(RichText::of));
-        var article = Article.headlined(headline).body(body).bylines(bylines).metadata(metadata());
+        var article = Article.headlined(headline)
+                .body(story.blocks())
+                .bylines(story.bylines())
+                .metadata(metadata());
+        story.dateline().ifPresent(article::dateline);
         lines.summary().map(RichText::of).ifPresent(article::summary);
         return article.build();
     }

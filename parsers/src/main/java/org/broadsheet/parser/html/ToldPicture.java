@@ -19,7 +19,17 @@ record ToldPicture(Evidence evidence, Addresses addresses) {
                 .findFirst()
                 .or(() -> evidence.metas()
                         .first("og:image:secure_url", "og:image", "og:image:url", "twitter:image")
-                        .flatMap(address -> picture(address, Optional.empty())));
+                        .flatMap(address -> picture(
+                                address,
+                                evidence.metas().first("og:image:type").filter(type -> type.startsWith("image/")),
+                                pixels(evidence.metas().first("og:image:width")),
+                                pixels(evidence.metas().first("og:image:height")),
+                                Optional.empty())));
+    }
+
+    private static Optional<Integer> pixels(Optional<String> words) {
+        return words.filter(number -> number.matches("[1-9]\\d{0,5}(px)?"))
+                .map(number -> Integer.valueOf(number.replace("px", "")));
     }
 
     private Optional<Picture> picture(Thing image) {
@@ -32,14 +42,31 @@ record ToldPicture(Evidence evidence, Addresses addresses) {
                 .or(() -> image.word("url"))
                 .or(() -> image.word("@id"))
                 .or(() -> image.word("name").filter(Addresses::hasScheme))
-                .flatMap(address -> picture(address, caption));
+                .flatMap(address -> picture(
+                        address,
+                        image.word("encodingFormat").filter(type -> type.startsWith("image/")),
+                        pixels(image.word("width")),
+                        pixels(image.word("height")),
+                        caption));
     }
 
-    private Optional<Picture> picture(String address, Optional<Caption> caption) {
+    private Optional<Picture> picture(
+            String address,
+            Optional<String> type,
+            Optional<Integer> width,
+            Optional<Integer> height,
+            Optional<Caption> caption) {
         String file = address.strip();
-        return ImageFiles.isUsable(file) && !Visuals.isMark(file)
-                ? Optional.of(new Picture(
-                        List.of(Rendition.of(addresses.resolve(file))), Optional.empty(), caption, Metadata.EMPTY))
-                : Optional.empty();
+        if (!ImageFiles.isUsable(file) || Visuals.isMark(file)) {
+            return Optional.empty();
+        }
+        var shown = new Rendition(
+                addresses.resolve(file),
+                type.or(() -> Optional.of(ImageFiles.type(file)).filter(known -> !known.isEmpty())),
+                width,
+                height,
+                Optional.empty(),
+                Optional.empty());
+        return Optional.of(new Picture(List.of(shown), Optional.empty(), caption, Metadata.EMPTY));
     }
 }

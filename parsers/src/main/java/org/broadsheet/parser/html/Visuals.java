@@ -49,15 +49,17 @@ final class Visuals {
     private final BitSet furniture;
     private final Selection selection;
     private final Set<String> writers;
+    private final LeftOut leftOut;
     private final Set<String> shown = new HashSet<>();
 
     /** Portraits of the {@code writers}, names in lower case, are no pictures of the story. */
-    Visuals(Scene scene, Set<String> writers) {
+    Visuals(Scene scene, Set<String> writers, LeftOut leftOut) {
         this.tree = scene.tree();
         this.files = new ImageFiles(scene.addresses());
         this.furniture = scene.furniture();
         this.selection = scene.selection();
         this.writers = writers;
+        this.leftOut = leftOut;
     }
 
     /** The images in an element that are pictures and were not shown before. */
@@ -73,25 +75,24 @@ final class Visuals {
 
     private void image(int number, List<Node> images) {
         org.jsoup.nodes.Element image = tree.elements[number];
-        List<String> all = files.of(image);
-        if (all.isEmpty()
-                || isMark(image, all.get(0))
-                || isPortrait(image)
-                || isTeaser(number)
-                || !shown.add(key(all.get(0)))) {
+        List<ImageFiles.File> all = files.of(image);
+        if (all.isEmpty()) {
+            leftOut.picture(number);
             return;
         }
-        images.add(node(image, all));
+        String address = all.get(0).address();
+        if (!isMark(image, address) && !isPortrait(image) && !isTeaser(number) && shown.add(key(address))) {
+            images.add(node(image, all.get(0)));
+        }
     }
 
-    private static Element node(org.jsoup.nodes.Element image, List<String> all) {
+    private static Element node(org.jsoup.nodes.Element image, ImageFiles.File file) {
         Map<String, String> attributes = new HashMap<>();
-        attributes.put("src", all.get(0));
-        for (String name : new String[] {"alt", "width", "height"}) {
-            if (image.hasAttr(name)) {
-                attributes.put(name, image.attr(name));
-            }
+        attributes.put("src", file.address());
+        if (image.hasAttr("alt")) {
+            attributes.put("alt", image.attr("alt"));
         }
+        file.describe(attributes);
         Range place = image.sourceRange();
         return new Element("img", attributes, List.of(), start(place), end(place));
     }
@@ -101,14 +102,19 @@ final class Visuals {
         var others = new ArrayList<Node>();
         for (int i = element; i < tree.ends[element]; i++) {
             if (tree.kinds[i] == TagKind.IMAGE && !tree.name(i).equals("picture")) {
-                files.of(tree.elements[i]).stream()
-                        .skip(1)
-                        .forEach(address -> others.add(
-                                Element.of("data", Map.of("class", "rendition", "value", address), List.of())));
+                files.of(tree.elements[i]).stream().skip(1).forEach(file -> others.add(other(file)));
                 break;
             }
         }
         return others;
+    }
+
+    private static Element other(ImageFiles.File file) {
+        Map<String, String> attributes = new HashMap<>();
+        attributes.put("class", "rendition");
+        attributes.put("value", file.address());
+        file.describe(attributes);
+        return Element.of("data", attributes, List.of());
     }
 
     boolean isFurniture(int element) {
@@ -117,8 +123,8 @@ final class Visuals {
 
     /** Whether an image is a sign of the page's own: by its size or its names. */
     private static boolean isMark(org.jsoup.nodes.Element image, String address) {
-        int width = pixels(image, "width");
-        int height = pixels(image, "height");
+        int width = ImageFiles.pixels(image, "width");
+        int height = ImageFiles.pixels(image, "height");
         if (width > 0 && width < SMALLEST && (height == 0 || height < SMALLEST) || height > 0 && height < 40) {
             return true;
         }
@@ -180,15 +186,6 @@ final class Visuals {
             }
         }
         return false;
-    }
-
-    private static int pixels(org.jsoup.nodes.Element image, String attribute) {
-        String value = image.attr(attribute).strip();
-        int digits = 0;
-        while (digits < value.length() && Character.isDigit(value.charAt(digits)) && digits < 6) {
-            digits++;
-        }
-        return digits == 0 || value.endsWith("%") ? 0 : Integer.parseInt(value.substring(0, digits));
     }
 
     /** What tells a picture from others: the name of its file, without what is asked of it. */

@@ -82,6 +82,7 @@ final class Walk {
         return switch (property) {
             case "articleBody" -> Sign.BODY.bit();
             case "headline" -> Sign.HEADLINE.bit();
+            case "alternativeHeadline" -> Sign.DECK.bit();
             case "author" -> Sign.BYLINE.bit();
             case "caption" -> Sign.CAPTION.bit();
             case "keywords" -> Sign.TOPICS.bit();

@@ -19,6 +19,7 @@ import org.broadsheet.model.Concept;
 import org.broadsheet.model.Contributor;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Crosshead;
+import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Link;
 import org.broadsheet.model.ListBlock;
 import org.broadsheet.model.Mark;
@@ -176,7 +177,7 @@ class HtmlParserTest {
 
         assertThat(article.pictures())
                 .containsExactly(new Picture(
-                        List.of(Rendition.of("/a-1280.jpg"), Rendition.of("/small.jpg")),
+                        List.of(jpeg("/a-1280.jpg", 1280), jpeg("/small.jpg", 0)),
                         Optional.of("Stones in the water"),
                         Optional.of(new Caption(
                                 RichText.of("The quay after the storm."),
@@ -250,7 +251,7 @@ class HtmlParserTest {
         assertThat(article.body())
                 .containsExactly(
                         new Picture(
-                                List.of(Rendition.of("https://img.example/quay-in-spring.jpg")),
+                                List.of(jpeg("https://img.example/quay-in-spring.jpg", 0)),
                                 Optional.empty(),
                                 Optional.of(Caption.of("The quay")),
                                 Metadata.EMPTY),
@@ -369,6 +370,107 @@ class HtmlParserTest {
     }
 
     @Test
+    void takesALineThatIsCalledADeckForOneAndAStandfirstForTheSummary() {
+        var article = article(page("", "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>")
+                .replace(
+                        "</h1>",
+                        "</h1><p class='article-subtitle'>Lorries stay away until the stones are laid</p><p"
+                                + " class='standfirst'>The board wants the work to be done before the autumn.</p>"));
+
+        assertThat(List.of(article.headline().deck(), article.summary()))
+                .containsExactly(
+                        Optional.of(RichText.of("Lorries stay away until the stones are laid")),
+                        Optional.of(RichText.of("The board wants the work to be done before the autumn.")));
+    }
+
+    @Test
+    void takesTheHeadingBelowTheHeadlineForTheDeck() {
+        var article = article(headed("<h2>Lorries stay away until the stones are laid</h2>"));
+
+        assertThat(article.headline().deck()).contains(RichText.of("Lorries stay away until the stones are laid"));
+    }
+
+    @Test
+    void takesNoBylineAndNoCreditForADeck() {
+        var article = article(headed("<h2>By Ann Lee and Bo Berg</h2><p class='subtitle'>Photo: Ann Lee</p>"));
+
+        assertThat(article.headline().deck()).isEmpty();
+    }
+
+    @Test
+    void saysTheDeckNotAgainAsSummary() {
+        var article = article(page(
+                        "<meta name='description' content='Lorries stay away until the stones are laid'>",
+                        "<p>" + FIRST + "</p><p>" + SECOND + "</p>")
+                .replace("</h1>", "</h1><p class='subtitle'>Lorries stay away until the stones are laid</p>"));
+
+        assertThat(article.summary()).isEmpty();
+    }
+
+    @Test
+    void partsTheDatelineFromTheFirstParagraph() {
+        var article = article(page(
+                "",
+                "<figure><img src='/quay-in-spring.jpg' alt='The quay'></figure><p><b>SKERRY (AP) —</b> " + FIRST
+                        + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(article.dateline())
+                .contains(new Dateline("SKERRY (AP) —", Optional.of("SKERRY"), Optional.empty(), Optional.of("AP")));
+        assertThat(article.body())
+                .containsExactly(picture("/quay-in-spring.jpg", "The quay"), Paragraph.of(FIRST), Paragraph.of(SECOND));
+    }
+
+    @Test
+    void givesWritersThatMachinesWereToldTheWordsOfTheOpening() {
+        String first = "临江市昨天召开秋收工作会议，要求各区县抓住晴好天气，组织机械力量抢收抢种，确保粮食颗粒归仓，农民增产增收。";
+        var article = article("<html lang='zh'><head><title>全市抢收</title><meta name='author' content='林小舟'></head>"
+                + "<body><article><h1>全市抢收</h1><p>本报讯（记者 林小舟）" + first + "</p><p>" + first.replace("昨天", "今天")
+                + "</p></article></body></html>");
+
+        assertThat(article.dateline()).contains(Dateline.of("本报讯"));
+        assertThat(article.bylines())
+                .containsExactly(
+                        new Byline("（记者 林小舟）", List.of(Contributor.named("林小舟").withRole("author"))));
+        assertThat(article.body().get(0)).isEqualTo(Paragraph.of(first));
+    }
+
+    @Test
+    void leavesAnOpeningWholeThatBearsALink() {
+        var article = article(
+                page("", "<p>SKERRY (<a href='https://ap.example/'>AP</a>) — " + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(article.dateline()).isEmpty();
+    }
+
+    @Test
+    void takesALineInBracketsBelowACaptionForTheCredit() {
+        var article = article(page(
+                "",
+                "<p>" + FIRST + "</p><figure><img src='/quay-in-spring.jpg'><figcaption>The quay<br>(Ann Lee/Reuters)"
+                        + "</figcaption></figure><p>" + SECOND + "</p>"));
+
+        var caption = article.pictures().get(0).caption().orElseThrow();
+        assertThat(caption.text()).isEqualTo(RichText.of("The quay"));
+        assertThat(caption.credit().map(Credit::text)).contains("(Ann Lee/Reuters)");
+    }
+
+    @Test
+    void tellsInOneNoteWhatTheStoryShowsAndAnEditionCannotHold() {
+        String page = page(
+                "",
+                "<p>" + FIRST + "</p>\n<iframe src='https://film.example/1'></iframe><p>" + SECOND
+                        + "</p><img src='data:image/gif;base64,R0' alt='The old wall'><object data='map.swf'></object>"
+                        + "<p>" + THIRD + "</p><iframe src='https://advert.example/'></iframe>");
+
+        assertThat(parse(page).diagnostics())
+                .filteredOn(finding -> finding.code().equals("html/embed-left-out"))
+                .extracting(finding -> finding.message() + " "
+                        + finding.span().orElseThrow().start().line())
+                .containsExactly("the story shows what is left out: 2 films, maps, posts and the like from elsewhere, 1"
+                        + " pictures without a file; the first of them stands here 2");
+    }
+
+    @Test
     void countsTheElementsThatAFewTagsMake() {
         var parser = HtmlParser.builder()
                 .limits(Limits.defaults().with("blocks", 100))
@@ -386,10 +488,20 @@ class HtmlParserTest {
 
     private static Picture picture(String file, String alternative) {
         return new Picture(
-                List.of(Rendition.of(file)),
+                List.of(jpeg(file, 0)),
                 Optional.of(alternative).filter(words -> !words.isEmpty()),
                 Optional.empty(),
                 Metadata.EMPTY);
+    }
+
+    private static Rendition jpeg(String file, int width) {
+        return new Rendition(
+                file,
+                Optional.of("image/jpeg"),
+                Optional.of(width).filter(pixels -> pixels > 0),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String page(String head, String story) {
@@ -400,6 +512,12 @@ class HtmlParserTest {
                 + "</div></article><section class='related'><h3>Read more</h3><ul><li><a href='/1'>Boatyard sold to its"
                 + " workers</a></li><li><a href='/2'>Ferry timetable for the summer</a></li></ul></section></main>"
                 + "<footer><p>© The Tidewire. All rights reserved.</p></footer></body></html>";
+    }
+
+    private static String headed(String lines) {
+        return "<html lang='en'><head><title>Old quay to be rebuilt</title></head><body><article><header><h1>Old quay to"
+                + " be rebuilt</h1>" + lines + "</header><p>" + FIRST + "</p><p>" + SECOND
+                + "</p></article></body></html>";
     }
 
     private static ListBlock.Item item(Run... runs) {
