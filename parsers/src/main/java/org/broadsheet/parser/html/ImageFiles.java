@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.model.Rendition;
 import org.jsoup.nodes.Element;
 
 /** Finds the files of an image: the widest of its sets of sources, and where scripts that load it late look for it. */
@@ -33,6 +34,17 @@ record ImageFiles(Addresses addresses) {
      * @param height in pixels, 0 when it is not told
      */
     record File(String address, String type, int width, int height) {
+        /** The file as a picture has it. */
+        Rendition rendition() {
+            return new Rendition(
+                    address,
+                    Optional.of(type).filter(known -> !known.isEmpty()),
+                    Optional.of(width).filter(pixels -> pixels > 0),
+                    Optional.of(height).filter(pixels -> pixels > 0),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
         /** Adds what is known of the file to the attributes of an element, as the reader of bodies knows them. */
         void describe(Map<String, String> attributes) {
             if (!type.isEmpty()) {

@@ -49,6 +49,14 @@ final class PageTree {
         return tree;
     }
 
+    /** An element of this page by itself, with nothing of what the page tells of the whole. */
+    PageTree part(int element) {
+        var tree = new PageTree(document);
+        new Walk(tree).element(elements[element]);
+        tree.sum();
+        return tree;
+    }
+
     /** The number of a new element. */
     int add(Element element, TagKind kind, int parent, int names) {
         if (size == elements.length) {

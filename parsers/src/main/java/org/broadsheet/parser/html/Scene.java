@@ -9,6 +9,7 @@ import java.util.BitSet;
  * @param furniture the elements that are no part of any story
  * @param container the number of the element that holds the story
  * @param selection the words of it that are the story's
+ * @param titles the headings that lead to other stories
  */
 record Scene(
         PageTree tree,
@@ -17,6 +18,7 @@ record Scene(
         BitSet furniture,
         int container,
         Selection selection,
+        Titles titles,
         Addresses addresses) {
     /** The number of the innermost element that holds both headline and story; the container when no headline is printed. */
     int around() {
@@ -41,6 +43,6 @@ record Scene(
 
     /** The same page with other words as those of its story. */
     Scene with(Selection story) {
-        return new Scene(tree, evidence, display, furniture, container, story, addresses);
+        return new Scene(tree, evidence, display, furniture, container, story, titles, addresses);
     }
 }

@@ -34,9 +34,12 @@ final class StoryBody {
     private final Places places;
     private final List<Block> blocks = new ArrayList<>();
     private final StoryOpening opening;
+    /** The lines that are told as bylines already. */
+    private final Set<String> signed;
 
     StoryBody(Scene scene, List<Byline> bylines, Source source, Limits limits, Findings findings) {
         this.scene = scene;
+        signed = bylines.stream().map(Byline::text).collect(Collectors.toSet());
         PageTree tree = scene.tree();
         BitSet frames = Frames.of(tree);
         var leftOut = new LeftOut(tree, scene.selection());
@@ -80,7 +83,8 @@ final class StoryBody {
 
     private void add(Block block) {
         boolean title = block instanceof Crosshead head && isTitle(head.text());
-        if (title) {
+        boolean byline = block instanceof Paragraph line && signed.contains(line.text().plain());
+        if (title || byline) {
             return;
         }
         if (block instanceof Picture picture) {

@@ -23,7 +23,12 @@ final class Walk {
     void all(Element body) {
         Element head = tree.document.head();
         head.children().forEach(tree.finds::lookSilent);
-        element(body, -1, 0);
+        element(body);
+    }
+
+    /** Walks through one element by itself. */
+    void element(Element root) {
+        element(root, -1, 0);
     }
 
     private void element(Element element, int parent, int block) {

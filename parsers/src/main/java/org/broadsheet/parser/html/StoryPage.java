@@ -1,0 +1,39 @@
+package org.broadsheet.parser.html;
+
+import java.util.BitSet;
+import org.broadsheet.format.Limits;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.ElementPath;
+import org.broadsheet.parser.finding.Findings;
+import org.broadsheet.source.Source;
+import org.broadsheet.source.SourceMap;
+
+/** Reads the one story of a tree, stage after stage. */
+final class StoryPage {
+    private final Source source;
+    private final Scene scene;
+
+    StoryPage(PageTree tree, BitSet furniture, Evidence evidence, Addresses addresses, Source source) {
+        this.source = source;
+        var display = Display.of(evidence);
+        int container = Container.of(tree, furniture);
+        var selection = Selection.of(new Setting(tree, furniture, container, display.words()));
+        var titles = Titles.of(tree);
+        new Cards(titles, addresses).takeFrom(selection);
+        var page = new Scene(tree, evidence, display, furniture, container, selection, titles, addresses);
+        scene = page.with(new Decks(page).story());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** The story, which is to be called {@code path}; {@code map} is told where its parts stand. */
+    Article read(ElementPath path, SourceMap.Builder map, Limits limits, Findings findings) {
+        var bylines = Writers.of(scene.evidence(), scene.display().element(), scene.container());
+        var story = new StoryBody(scene, bylines, source, limits, findings);
+        Article article = new StoryFacts(scene).article(story.opening());
+        story.places().tell(map, source, path, "body", article.body());
+        return article;
+    }
+}
