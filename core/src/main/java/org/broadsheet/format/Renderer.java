@@ -50,7 +50,7 @@ public interface Renderer {
      * news message, JSON Lines. A format whose documents hold one edition takes one result.
      *
      * @param told takes what was assumed and what could not be carried, as it is found
-     * @throws IllegalArgumentException when there are more results than a document can hold; nothing is of use then
+     * @throws TooManyResultsException when there are more results than a document can hold; nothing is of use then
      * @throws IOException when writing fails
      */
     default void renderAll(Stream<ParseResult> results, OutputStream out, Consumer<Diagnostic> told)
@@ -59,8 +59,7 @@ public interface Renderer {
         ParseResult only =
                 each.hasNext() ? each.next() : ParseResult.of(Edition.builder().build());
         if (each.hasNext()) {
-            throw new IllegalArgumentException(
-                    "one document of " + format().id() + " holds one edition, and there are several");
+            throw new TooManyResultsException(format());
         }
         render(only, out).forEach(told);
     }

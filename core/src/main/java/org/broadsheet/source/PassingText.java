@@ -72,7 +72,7 @@ public final class PassingText extends Reader {
                 }
                 returned = c == '\r';
             }
-            passed = passed < 0 || passed > Integer.MAX_VALUE - length ? Integer.MAX_VALUE : passed + length;
+            passed = passed > Integer.MAX_VALUE - length ? Integer.MAX_VALUE : passed + length;
         }
 
         private void start(int offset) {

@@ -8,6 +8,7 @@ import org.broadsheet.diagnostic.Diagnostic;
 import org.broadsheet.diagnostic.Severity;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.format.Renderer;
+import org.broadsheet.format.TooManyResultsException;
 import org.broadsheet.renderer.report.Line;
 
 /** Turns one input into outputs piece by piece, in constant memory: one result is read, written, forgotten. */
@@ -45,7 +46,7 @@ record StreamConversion(Conversion how) {
                 renderer.renderAll(results, out, told::add);
                 return told.outcome();
             });
-        } catch (IllegalArgumentException tooMany) {
+        } catch (TooManyResultsException tooMany) {
             return failed(input, tooMany.getMessage() + "; give --split");
         }
     }

@@ -65,9 +65,10 @@ final class ArticleMarkup {
                 .with("data-extent", story.length())
                 .with("data-page", article.placement().flatMap(where -> where.page()))
                 .with("data-sequence", article.placement().map(where -> Integer.toString(where.sequence())));
-        return foreignLanguage()
+        Element marked = foreignLanguage()
                 .map(tag -> Languages.mark(element, tag, page.direction()))
                 .orElse(element);
+        return page.options().microdata() ? Microdata.of(marked) : marked;
     }
 
     private boolean headed() {

@@ -137,6 +137,17 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
+        /**
+         * Sets whether the elements of a story say in attributes what they are in the terms of schema.org, for readers that know
+         * microdata alone; they do not by default, as the data blocks tell the same and more.
+         *
+         * @see <a href="https://html.spec.whatwg.org/multipage/microdata.html">microdata</a>
+         */
+        public Builder microdata(boolean wanted) {
+            options = options.withMicrodata(wanted);
+            return this;
+        }
+
         /** Sets what the document is called in the title bar and where it is shared; its headline or its publication by default. */
         public Builder title(String words) {
             options = options.withTitle(words);
@@ -172,7 +183,7 @@ public final class HtmlRenderer implements Renderer {
 
         /**
          * Sets one of {@link #OPTIONS} by words: {@code style} is {@code none}, {@code newspaper} or an address,
-         * {@code fragment}, {@code policy} and {@code vertical} are {@code true} or {@code false}, {@code alternate} is a tag, a comma and an
+         * {@code fragment}, {@code policy}, {@code vertical} and {@code microdata} are {@code true} or {@code false}, {@code alternate} is a tag, a comma and an
          * address.
          *
          * @throws IllegalArgumentException when there is no such option, or it takes no such value

@@ -11,6 +11,7 @@ enum NamedOption {
     FRAGMENT((options, word) -> options.withFragment(flag(word))),
     POLICY((options, word) -> options.withPolicy(flag(word))),
     VERTICAL((options, word) -> options.withVertical(flag(word))),
+    MICRODATA((options, word) -> options.withMicrodata(flag(word))),
     TITLE(PageOptions::withTitle),
     SITE(PageOptions::withSite),
     BASE(PageOptions::withBase),

@@ -15,6 +15,7 @@ import org.broadsheet.renderer.markup.SafeUrl;
  * @param style how a whole page is dressed
  * @param policy whether a whole page forbids browsers to run or load what it does not hold
  * @param vertical whether Chinese, Japanese and Korean are set from top to bottom
+ * @param microdata whether the elements of a story say what they are in attributes too
  * @param title what the page is called elsewhere
  * @param site the name of the site
  * @param base the address that relative ones are told to machines against
@@ -25,44 +26,49 @@ record PageOptions(
         StyleSheet style,
         boolean policy,
         boolean vertical,
+        boolean microdata,
         Optional<String> title,
         Optional<String> site,
         Optional<URI> base,
         Map<String, String> alternates) {
     /** A whole page, dressed as a newspaper. */
     static final PageOptions PLAIN = new PageOptions(
-            false, StyleSheet.NEWSPAPER, false, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+            false, StyleSheet.NEWSPAPER, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
     PageOptions {
         alternates = Collections.unmodifiableMap(new LinkedHashMap<>(alternates));
     }
 
     PageOptions withFragment(boolean wanted) {
-        return new PageOptions(wanted, style, policy, vertical, title, site, base, alternates);
+        return new PageOptions(wanted, style, policy, vertical, microdata, title, site, base, alternates);
     }
 
     PageOptions withStyle(StyleSheet sheet) {
-        return new PageOptions(fragment, sheet, policy, vertical, title, site, base, alternates);
+        return new PageOptions(fragment, sheet, policy, vertical, microdata, title, site, base, alternates);
     }
 
     PageOptions withPolicy(boolean wanted) {
-        return new PageOptions(fragment, style, wanted, vertical, title, site, base, alternates);
+        return new PageOptions(fragment, style, wanted, vertical, microdata, title, site, base, alternates);
     }
 
     PageOptions withVertical(boolean wanted) {
-        return new PageOptions(fragment, style, policy, wanted, title, site, base, alternates);
+        return new PageOptions(fragment, style, policy, wanted, microdata, title, site, base, alternates);
+    }
+
+    PageOptions withMicrodata(boolean wanted) {
+        return new PageOptions(fragment, style, policy, vertical, wanted, title, site, base, alternates);
     }
 
     PageOptions withTitle(String words) {
-        return new PageOptions(fragment, style, policy, vertical, printable(words), site, base, alternates);
+        return new PageOptions(fragment, style, policy, vertical, microdata, printable(words), site, base, alternates);
     }
 
     PageOptions withSite(String name) {
-        return new PageOptions(fragment, style, policy, vertical, title, printable(name), base, alternates);
+        return new PageOptions(fragment, style, policy, vertical, microdata, title, printable(name), base, alternates);
     }
 
     PageOptions withBase(String url) {
-        return new PageOptions(fragment, style, policy, vertical, title, site, Optional.of(web(url)), alternates);
+        return new PageOptions(fragment, style, policy, vertical, microdata, title, site, Optional.of(web(url)), alternates);
     }
 
     PageOptions withAlternate(String language, String url) {
@@ -71,7 +77,7 @@ record PageOptions(
         }
         var more = new LinkedHashMap<>(alternates);
         more.put(language, web(url).toString());
-        return new PageOptions(fragment, style, policy, vertical, title, site, base, more);
+        return new PageOptions(fragment, style, policy, vertical, microdata, title, site, base, more);
     }
 
     /** The address as it is from everywhere, as far as the base is known. */

@@ -64,6 +64,16 @@ class HtmlRoundTripTest {
         assertThat(same).isGreaterThan(100);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void microdataChangesNothing(int seed) {
+        Edition edition = GeneratedEditions.plain(seed);
+        String plain = RENDERER.renderToString(edition);
+        String marked = HtmlRenderer.builder().microdata(true).build().renderToString(edition);
+        assertThat(Parsers.html().parse(Source.of("page", marked)).edition())
+                .isEqualTo(Parsers.html().parse(Source.of("page", plain)).edition());
+    }
+
     @Test
     void fragmentsReadBackFromAnyPage() throws IOException {
         Article article = Article.headlined("Ferry returns to the outer islands")

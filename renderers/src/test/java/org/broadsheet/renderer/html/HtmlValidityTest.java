@@ -63,6 +63,15 @@ class HtmlValidityTest {
     }
 
     @Test
+    void leavesTheCheckerNothingToSayAboutMicrodata() {
+        var renderer = HtmlRenderer.builder().microdata(true).styled(false).build();
+        assertEquals(List.of(), CHECKER.findings(renderer.renderToString(SamplePages.english())));
+        for (long seed = 0; seed < 50; seed++) {
+            assertEquals(List.of(), UNGUESSING.findings(renderer.renderToString(RandomEditions.of(seed))), "seed " + seed);
+        }
+    }
+
+    @Test
     void leavesTheCheckerNothingToSayAboutAnEmptyEdition() {
         assertEquals(List.of(), CHECKER.findings(page(Edition.builder().build())));
     }

@@ -37,6 +37,19 @@ class PageOptionsTest {
     }
 
     @Test
+    void saysWhatElementsAreWhereThatIsAskedFor() {
+        String page = HtmlRenderer.builder().microdata(true).build().renderToString(SamplePages.english());
+        assertThat(page)
+                .contains(
+                        "itemscope=\"itemscope\" itemtype=\"https://schema.org/NewsArticle\"",
+                        "itemprop=\"headline\"",
+                        "itemprop=\"articleBody\"",
+                        "itemprop=\"author\" itemscope=\"itemscope\" itemtype=\"https://schema.org/Person\"",
+                        "itemprop=\"image\"");
+        assertThat(page(HtmlRenderer.builder())).doesNotContain("itemprop");
+    }
+
+    @Test
     void leadsToAStyleSheetOfTheCallers() {
         assertThat(page(HtmlRenderer.builder().styleSheet("/news.css")))
                 .contains("<link rel=\"stylesheet\" href=\"/news.css\">")
@@ -109,7 +122,7 @@ class PageOptionsTest {
                 "alternate | fr                  | it is a language and an address, such as fr,https://example.com/fr/",
                 "alternate | not a tag,http://a/ | 'not a tag' is no language tag such as pt-BR",
                 "colour    | red                 | there is no option 'colour' of html; the options are style,"
-                        + " fragment, policy, vertical, title, site, base, alternate",
+                        + " fragment, policy, vertical, microdata, title, site, base, alternate",
             })
     void refusesOptionsThatSayNothing(String name, String value, String message) {
         assertThatIllegalArgumentException()

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.diagnostic.Diagnostic;
+import org.broadsheet.format.TooManyResultsException;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
@@ -94,7 +95,7 @@ class MessageStreamTest {
         nitf.render(story(0), same);
         assertThat(out.toByteArray()).isEqualTo(same.toByteArray());
         assertThatThrownBy(() -> nitf.renderAll(stories(2), out, told -> {}))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(TooManyResultsException.class)
                 .hasMessageContaining("one document of nitf");
     }
 }
