@@ -1,10 +1,9 @@
 package org.broadsheet.parser.html.own;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.broadsheet.format.ParseResult;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.ElementPath;
@@ -57,23 +56,25 @@ record EditionReader(OwnPage page, Context context) {
 
     /** Those above the stories, then those below, unless they are numbered otherwise. */
     private List<Notice> notices() {
-        var numbered = new TreeMap<Integer, Notice>();
+        var elements = new ArrayList<Element>();
         for (String part : List.of("edition-header", "edition-footer")) {
-            Context.child(page.body(), part).stream()
-                    .flatMap(around -> Context.children(around, "notice").stream())
-                    .forEach(notice -> {
-                        int number = number(notice).orElse(numbered.size() + 1);
-                        var path = ElementPath.ROOT.child("notices", number - 1);
-                        numbered.put(number, new Notice(kind(notice), context.line(notice, path.child("text"))));
-                    });
+            Context.child(page.body(), part).ifPresent(around -> elements.addAll(Context.children(around, "notice")));
         }
-        return List.copyOf(numbered.values());
+        elements.sort(Comparator.comparingInt(EditionReader::number));
+        var notices = new ArrayList<Notice>();
+        for (Element notice : elements) {
+            var path = ElementPath.ROOT.child("notices", notices.size());
+            notices.add(new Notice(kind(notice), context.line(notice, path.child("text"))));
+        }
+        return notices;
     }
 
-    private static Optional<Integer> number(Element notice) {
+    /** The place of a notice among the others; 0 where their order is that of the page. */
+    private static int number(Element notice) {
         return notice.attribute("data-sequence")
                 .filter(digits -> digits.matches("[1-9]\\d{0,8}"))
-                .map(Integer::valueOf);
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     private static Notice.Kind kind(Element notice) {
