@@ -61,7 +61,7 @@ final class TextReader {
     private TemporalAccessor value() {
         var value = in.string();
         return NewsTime.valueOf(value)
-                .orElseThrow(() -> in.unknownWord(
-                        value, "a moment, a time, a day, a month, a year or --MM-DD of ISO 8601"));
+                .orElseThrow(
+                        () -> in.unknownWord(value, "a moment, a time, a day, a month, a year or --MM-DD of ISO 8601"));
     }
 }

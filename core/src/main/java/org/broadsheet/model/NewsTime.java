@@ -89,9 +89,8 @@ public record NewsTime(String text, Optional<TemporalAccessor> value) {
     private static TemporalAccessor understood(String notation) {
         int time = notation.indexOf('T');
         if (time >= 0) {
-            boolean zoned = notation.endsWith("Z")
-                    || notation.indexOf('+', time) > 0
-                    || notation.indexOf('-', time) > 0;
+            boolean zoned =
+                    notation.endsWith("Z") || notation.indexOf('+', time) > 0 || notation.indexOf('-', time) > 0;
             return zoned ? OffsetDateTime.parse(notation) : LocalDateTime.parse(notation);
         }
         if (notation.startsWith("--")) {

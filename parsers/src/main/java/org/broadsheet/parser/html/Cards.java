@@ -59,8 +59,7 @@ final class Cards {
         int card = owner;
         while (tree.parents[card] > 0) {
             int around = tree.parents[card];
-            boolean other =
-                    before >= tree.firstUnits[around] || next >= 0 && next < tree.unitsEnd(around);
+            boolean other = before >= tree.firstUnits[around] || next >= 0 && next < tree.unitsEnd(around);
             if (other || isOver(around)) {
                 break;
             }
@@ -79,7 +78,8 @@ final class Cards {
         for (int i = title + 1; i < tree.unitsEnd(card); i++) {
             Unit unit = tree.units.get(i);
             String words = tree.words(unit);
-            boolean tells = unit.chars >= SHORTEST_TEASER || unit.chars >= 10 && Character.isIdeographic(words.charAt(0));
+            boolean tells =
+                    unit.chars >= SHORTEST_TEASER || unit.chars >= 10 && Character.isIdeographic(words.charAt(0));
             if (tells && (unit.linkShare() < .5 || unit.chars > 2 * SHORTEST_TEASER)) {
                 return Optional.of(words);
             }
@@ -96,7 +96,10 @@ final class Cards {
                             .map(String::strip)
                             .filter(alt -> !alt.isEmpty());
                     return Optional.of(new Picture(
-                            found.stream().map(ImageFiles.File::rendition).toList(), words, Optional.empty(), Metadata.EMPTY));
+                            found.stream().map(ImageFiles.File::rendition).toList(),
+                            words,
+                            Optional.empty(),
+                            Metadata.EMPTY));
                 }
             }
         }

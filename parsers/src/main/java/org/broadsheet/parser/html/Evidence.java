@@ -57,6 +57,18 @@ record Evidence(
                 .or(() -> Languages.find(tag.toLowerCase(Locale.ROOT).split("-", 2)[0]));
     }
 
+    /** The whole story, as the page tells it to machines. */
+    Optional<String> told() {
+        return article.flatMap(thing ->
+                thing.properties().get("articleBody") instanceof String text ? Optional.of(text) : Optional.empty());
+    }
+
+    /** The story in a few words. */
+    Optional<String> description() {
+        return metas.first("og:description", "description", "twitter:description")
+                .map(Thing::clean);
+    }
+
     /** The values of a property of the page's microdata, in the order of the page. */
     List<String> properties(String name) {
         return tree.finds.properties.stream()

@@ -26,6 +26,7 @@ final class NodeMaker {
     private final PageTree tree;
     private final Addresses addresses;
     private final Visuals visuals;
+    private final int container;
     private final BitSet frames;
     private final BitSet kept;
     private final LeftOut leftOut;
@@ -34,12 +35,13 @@ final class NodeMaker {
     private boolean pictures = true;
     private boolean everything;
 
-    NodeMaker(PageTree tree, Addresses addresses, Visuals visuals, BitSet frames, BitSet kept, LeftOut leftOut) {
-        this.tree = tree;
-        this.addresses = addresses;
+    NodeMaker(Scene scene, Visuals visuals, LeftOut leftOut) {
+        this.tree = scene.tree();
+        this.addresses = scene.addresses();
         this.visuals = visuals;
-        this.frames = frames;
-        this.kept = kept;
+        this.container = scene.container();
+        this.frames = scene.frames();
+        this.kept = scene.selection().kept();
         this.leftOut = leftOut;
         for (int i = 0; i < tree.texts; i++) {
             if (tree.textUnits[i] >= 0 && kept.get(tree.textUnits[i])) {
@@ -97,7 +99,7 @@ final class NodeMaker {
                 }
             }
             case IMAGE, NOSCRIPT -> {
-                if (pictures && !visuals.isFurniture(number)) {
+                if (shows(number) && !visuals.isFurniture(number)) {
                     into.addAll(visuals.images(number));
                 }
             }
@@ -106,15 +108,20 @@ final class NodeMaker {
         }
     }
 
+    /** Words of the story may stand outside its container; its pictures do not. */
+    private boolean shows(int number) {
+        return pictures && tree.isIn(number, container);
+    }
+
     private void inner(int number, List<Node> into) {
-        if (pictures && frames.get(number)) {
+        if (shows(number) && frames.get(number)) {
             if (!visuals.isFurniture(number)) {
                 figure(number).ifPresent(into::add);
             }
             return;
         }
         var children = new ArrayList<Node>();
-        boolean shows = pictures && tree.images[number] > 0 && !visuals.isFurniture(number);
+        boolean shows = shows(number) && tree.images[number] > 0 && !visuals.isFurniture(number);
         depth++;
         if (shows || hasText(number)) {
             children(number, children);
@@ -142,6 +149,9 @@ final class NodeMaker {
 
     private String name(int number) {
         String name = tree.name(number);
+        if (name.indexOf('-') > 0 && tree.kinds[number] == TagKind.INLINE) {
+            return "span";
+        }
         if (name.indexOf('-') > 0 || depth > DEEPEST && tree.kinds[number] == TagKind.BLOCK && !name.equals("p")) {
             return "div";
         }
@@ -186,7 +196,7 @@ final class NodeMaker {
     private void player(int number, List<Node> into) {
         org.jsoup.nodes.Element player = tree.elements[number];
         boolean film = player.nameIs("video") || player.nameIs("audio");
-        if (!pictures || visuals.isFurniture(number)) {
+        if (!shows(number) || visuals.isFurniture(number)) {
             return;
         } else if (!film) {
             leftOut.player(number);

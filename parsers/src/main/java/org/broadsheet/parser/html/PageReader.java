@@ -68,7 +68,10 @@ final class PageReader {
     private boolean isAboutOne() {
         return evidence.article().isPresent()
                 || paper.isPresent()
-                || evidence.metas().first("og:type").filter(type -> type.endsWith("article")).isPresent();
+                || evidence.metas()
+                        .first("og:type")
+                        .filter(type -> type.endsWith("article"))
+                        .isPresent();
     }
 
     private ParseResult story(StoryPage page, List<Reference> others) {

@@ -40,9 +40,7 @@ final class PaperIndex {
             if (PaperPage.of(words).isPresent()) {
                 pages.add(i);
             } else if (words.length() >= SHORTEST_TITLE
-                    && (mapped.isEmpty()
-                            ? isListed(i)
-                            : mapped.contains(tree.elements[i].attr("href")))) {
+                    && (mapped.isEmpty() ? isListed(i) : mapped.contains(tree.elements[i].attr("href")))) {
                 stories.add(i);
             }
         }

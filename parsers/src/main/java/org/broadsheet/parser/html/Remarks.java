@@ -50,7 +50,9 @@ final class Remarks {
     /** Of a page that leads to stories. */
     void front(int stories) {
         findings.note(
-                "html/front", WHOLE, "the page tells no story; what leads to " + stories + " of them is kept as references");
+                "html/front",
+                WHOLE,
+                "the page tells no story; what leads to " + stories + " of them is kept as references");
         tellRest();
     }
 

@@ -7,7 +7,8 @@ import java.util.BitSet;
  *
  * @param display the headline
  * @param furniture the elements that are no part of any story
- * @param container the number of the element that holds the story
+ * @param frames the elements that are a picture with what belongs to it
+ * @param container the number of the element that holds the story, or nearly all of it
  * @param selection the words of it that are the story's
  * @param titles the headings that lead to other stories
  */
@@ -16,6 +17,7 @@ record Scene(
         Evidence evidence,
         Display display,
         BitSet furniture,
+        BitSet frames,
         int container,
         Selection selection,
         Titles titles,
@@ -43,6 +45,6 @@ record Scene(
 
     /** The same page with other words as those of its story. */
     Scene with(Selection story) {
-        return new Scene(tree, evidence, display, furniture, container, story, titles, addresses);
+        return new Scene(tree, evidence, display, furniture, frames, container, story, titles, addresses);
     }
 }

@@ -9,25 +9,44 @@ import java.util.List;
  * @param kept the numbers of the units
  */
 record Selection(BitSet kept) {
+    /** Lines above a story with fewer characters stand for themselves. */
+    private static final int SHORT_LINE = 100;
+
     static Selection of(Setting setting) {
-        var kept = new BitSet();
         var traits = new Traits(setting);
-        for (int i = setting.first; i < setting.end; i++) {
-            if (Weights.isStory(traits.of(i))) {
-                kept.set(i);
-            }
+        var scores = new double[setting.tree.units.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Weights.OF_BLOCKS.sum(traits.of(i));
+        }
+        var company = new Company(setting, scores);
+        var kept = new BitSet();
+        for (int i = 0; i < scores.length; i++) {
+            kept.set(i, Weights.OF_COMPANY.sum(company.of(i)) > 0);
+        }
+        if (setting.headline >= 0) {
+            kept.clear(setting.tree.firstUnits[setting.headline], setting.tree.unitsEnd(setting.headline));
         }
         var selection = new Selection(kept);
+        selection.dropFrames(setting);
         selection.dropLooseHeadings(setting);
         return selection;
+    }
+
+    /** The words of pictures go with them. */
+    private void dropFrames(Setting setting) {
+        PageTree tree = setting.tree;
+        BitSet frames = setting.frames;
+        for (int i = frames.nextSetBit(0); i >= 0; i = frames.nextSetBit(i + 1)) {
+            kept.clear(tree.firstUnits[i], tree.unitsEnd(i));
+        }
     }
 
     /** A heading with nothing under it but another heading of its level or a higher one is none of the story's. */
     private void dropLooseHeadings(Setting setting) {
         int below = 7;
-        for (int i = kept.previousSetBit(setting.end); i >= setting.first; i = kept.previousSetBit(i - 1)) {
-            int level = level(setting.tree, setting.tree.units.get(i));
-            if (level > 0 && below <= level && below < 7 || level > 0 && i == kept.length() - 1) {
+        for (int i = kept.length() - 1; i >= 0; i = kept.previousSetBit(i - 1)) {
+            int level = setting.level(i);
+            if (level > 0 && (below <= level && below < 7 || i == kept.length() - 1)) {
                 kept.clear(i);
             } else {
                 below = level > 0 ? level : 7;
@@ -35,11 +54,41 @@ record Selection(BitSet kept) {
         }
     }
 
-    private static int level(PageTree tree, Unit unit) {
-        String name = tree.name(unit.owner);
-        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
-                ? name.charAt(1) - '0'
-                : 0;
+    /**
+     * Short lines between headline and container that are called deck or summary are these; longer ones are the first
+     * paragraph of the story, set in larger type.
+     */
+    void dropLinesAbove(PageTree tree, Display display, int container) {
+        for (List<Integer> lines : List.of(tree.finds.decks, tree.finds.summaries)) {
+            for (int line : lines) {
+                boolean above = line > display.element() && tree.ends[line] <= container;
+                if (above && tree.textEnds[line] - tree.textStarts[line] < SHORT_LINE) {
+                    kept.clear(tree.firstUnits[line], tree.unitsEnd(line));
+                }
+            }
+        }
+    }
+
+    /** The innermost element that holds all that is kept and an element. */
+    int around(PageTree tree, int element) {
+        int at = element;
+        while (at > 0 && !isEmpty() && (first() < tree.firstUnits[at] || last() >= tree.unitsEnd(at))) {
+            at = tree.parents[at];
+        }
+        return at;
+    }
+
+    /** The innermost element that holds all that is kept. */
+    int around(PageTree tree) {
+        return isEmpty() ? 0 : around(tree, tree.parents[tree.units.get(first()).owner]);
+    }
+
+    /** The characters that are kept in an element. */
+    int charsIn(PageTree tree, int element) {
+        return kept.stream()
+                .filter(i -> i >= tree.firstUnits[element] && i < tree.unitsEnd(element))
+                .map(i -> tree.units.get(i).chars)
+                .sum();
     }
 
     boolean isEmpty() {
@@ -58,10 +107,5 @@ record Selection(BitSet kept) {
     boolean touches(PageTree tree, int element) {
         int next = kept.nextSetBit(tree.firstUnits[element]);
         return next >= 0 && next < tree.unitsEnd(element);
-    }
-
-    /** The characters of all that is kept. */
-    int chars(List<Unit> units) {
-        return kept.stream().map(i -> units.get(i).chars).sum();
     }
 }

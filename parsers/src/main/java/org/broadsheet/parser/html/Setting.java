@@ -1,135 +1,191 @@
 package org.broadsheet.parser.html;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.language.Language;
 
-/** What stands around the words of one container: how most of its good text looks, where it begins and ends. */
+/** What stands around the words of a page: how most of the good text of its container looks, where it begins and ends. */
 final class Setting {
     final PageTree tree;
     final BitSet furniture;
+    final BitSet frames;
     final int container;
     final int first;
     final int end;
+    final Tally tally;
+    final Looks looks;
+    /** The good text in the container. */
     final int good;
+
     final String title;
+    /** The number of the element of the headline, and of the outermost article around it; -1 for none. */
+    final int headline;
+
+    final int article;
+    final String told;
+    final String description;
+    final Language language;
+    /** For each unit the last good one before it and the next behind it; -1 for none. */
+    final int[] lastGood;
+
+    final int[] nextGood;
+    /** For each unit the last heading before it; -1 for none. */
+    final int[] headings;
+    /** The first and the last unit that look as most of the good text does. */
+    int firstMain;
+
+    int lastMain;
+    /** The first unit of a further heading of the first level behind the story's beginning; -1 for none. */
+    int secondHeadline = -1;
 
     private final Map<Integer, Integer> byParent = new HashMap<>();
-    private final Map<String, Integer> byLook = new HashMap<>();
-    private final Map<Integer, Integer> byPart = new HashMap<>();
-    private final Map<Integer, int[]> links = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<Integer, Integer> byLook = new HashMap<>();
+    private final Map<Integer, Integer> byLookAround = new HashMap<>();
+    private final Map<Integer, Boolean> standing = new HashMap<>();
     private final Set<String> repeated = new HashSet<>();
-    private final int[] goodBefore;
-    private int firstMain = -1;
-    private int lastMain = -1;
 
-    Setting(PageTree tree, BitSet furniture, int container, String title) {
+    Setting(PageTree tree, BitSet furniture, BitSet frames, int container, Display display, Evidence evidence) {
         this.tree = tree;
         this.furniture = furniture;
+        this.frames = frames;
         this.container = container;
-        this.title = title;
         this.first = tree.firstUnits[container];
         this.end = tree.unitsEnd(container);
-        this.goodBefore = new int[end - first + 1];
-        count();
-        this.good = Math.max(goodBefore[end - first], 1);
+        this.tally = new Tally(tree, furniture);
+        this.looks = new Looks(tree);
+        this.good = Math.max(tally.good(first, end), 1);
+        this.title = display.words();
+        this.headline = display.element();
+        this.article = article(headline >= 0 ? headline : container);
+        this.told = evidence.told().map(Blanks::single).orElse("");
+        this.description = evidence.description().orElse("");
+        this.language = evidence.language();
+        int units = tree.units.size();
+        lastGood = new int[units];
+        nextGood = new int[units];
+        headings = new int[units];
+        look();
+        repeat();
+        reach();
         findMain();
+        findSecondHeadline();
     }
 
-    private void count() {
+    private int article(int element) {
+        int article = -1;
+        for (int at = element; at > 0; at = tree.parents[at]) {
+            article = tree.name(at).equals("article") ? at : article;
+        }
+        return article;
+    }
+
+    private void look() {
         for (int i = first; i < end; i++) {
             Unit unit = tree.units.get(i);
-            int weight = isGood(i) ? PageTree.weight(unit) : 0;
-            goodBefore[i - first + 1] = goodBefore[i - first] + weight;
-            int parent = tree.parents[unit.owner];
-            byParent.merge(parent, weight, Integer::sum);
-            byLook.merge(look(unit.owner), weight, Integer::sum);
-            byPart.merge(part(unit.owner), weight, Integer::sum);
-            int[] around = links.computeIfAbsent(parent, key -> new int[2]);
-            around[0] += unit.chars;
-            around[1] += unit.linkChars;
-            String words = tree.words(unit);
-            if (words.length() < 200 && !seen.add(words)) {
-                repeated.add(words);
+            int weight = tally.good(i, i + 1);
+            if (weight > 0) {
+                byParent.merge(tree.parents[unit.owner], weight, Integer::sum);
+                byLook.merge(looks.of(unit.owner), weight, Integer::sum);
+                byLookAround.merge(lookAround(unit), weight, Integer::sum);
             }
         }
     }
 
-    private void findMain() {
-        for (int i = first; i < end; i++) {
-            boolean main = isGood(i) && sameLook(tree.units.get(i)) + sameParent(tree.units.get(i)) > .5;
-            if (main) {
-                firstMain = firstMain < 0 ? i : firstMain;
-                lastMain = i;
-            }
-        }
-        if (firstMain < 0) {
-            for (int i = first; i < end; i++) {
-                if (isGood(i)) {
-                    firstMain = firstMain < 0 ? i : firstMain;
-                    lastMain = i;
+    private int lookAround(Unit unit) {
+        return 31 * looks.of(unit.owner) + looks.of(tree.parents[unit.owner]);
+    }
+
+    private void repeat() {
+        var seen = new HashSet<String>();
+        for (Unit unit : tree.units) {
+            if (unit.end - unit.start < 200) {
+                String words = tree.words(unit);
+                if (!seen.add(words)) {
+                    repeated.add(words);
                 }
             }
         }
     }
 
-    boolean isGood(int unit) {
-        Unit words = tree.units.get(unit);
-        return words.isGood() && !furniture.get(words.owner);
-    }
-
-    /** The name and class of an element. */
-    private String look(int element) {
-        return tree.name(element) + ' ' + tree.elements[element].attr("class");
-    }
-
-    /** The child of the container that an element stands in. */
-    private int part(int element) {
-        int at = element;
-        while (at > container && tree.parents[at] != container) {
-            at = tree.parents[at];
+    private void reach() {
+        int last = -1;
+        int heading = -1;
+        for (int i = 0; i < headings.length; i++) {
+            lastGood[i] = last;
+            headings[i] = heading;
+            last = tally.isGood(i) ? i : last;
+            heading = level(i) > 0 ? i : heading;
         }
-        return at;
+        Arrays.fill(nextGood, -1);
+        for (int i = headings.length - 2; i >= 0; i--) {
+            nextGood[i] = tally.isGood(i + 1) ? i + 1 : nextGood[i + 1];
+        }
     }
 
+    /** The level of a heading; 0 for other words. */
+    int level(int unit) {
+        String name = tree.name(tree.units.get(unit).owner);
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        return heading ? name.charAt(1) - '0' : 0;
+    }
+
+    private void findMain() {
+        firstMain = -1;
+        for (int i = first; i < end; i++) {
+            Unit unit = tree.units.get(i);
+            if (tally.isGood(i) && sameLook(unit) + sameParent(unit) > .5) {
+                firstMain = firstMain < 0 ? i : firstMain;
+                lastMain = i;
+            }
+        }
+        if (firstMain < 0) {
+            int good = first < headings.length && !tally.isGood(first) ? nextGood[first] : first;
+            firstMain = good >= 0 && good < end ? good : first;
+            lastMain = end > 0 && end <= headings.length && !tally.isGood(end - 1) ? lastGood[end - 1] : end - 1;
+            lastMain = Math.max(lastMain, firstMain);
+        }
+    }
+
+    private void findSecondHeadline() {
+        for (int heading : tree.finds.headings) {
+            boolean behind = headline >= 0 && heading >= tree.ends[headline] && tree.firstUnits[heading] > firstMain;
+            if (behind && tree.unitsEnd(heading) > tree.firstUnits[heading]) {
+                secondHeadline = tree.firstUnits[heading];
+                return;
+            }
+        }
+    }
+
+    /** The share of the container's good text that stands right beside a unit, ... */
     double sameParent(Unit unit) {
-        return (double) byParent.getOrDefault(tree.parents[unit.owner], 0) / good;
+        return share(byParent, tree.parents[unit.owner]);
     }
 
+    /** ... that looks like it, ... */
     double sameLook(Unit unit) {
-        return (double) byLook.getOrDefault(look(unit.owner), 0) / good;
+        return share(byLook, looks.of(unit.owner));
     }
 
-    double samePart(Unit unit) {
-        int part = part(unit.owner);
-        return part == unit.owner ? 1 : (double) byPart.getOrDefault(part, 0) / good;
+    /** ... and stands in what looks alike. */
+    double sameLookAround(Unit unit) {
+        return share(byLookAround, lookAround(unit));
     }
 
-    double linksAround(Unit unit) {
-        int[] around = links.getOrDefault(tree.parents[unit.owner], new int[2]);
-        return around[0] == 0 ? 0 : (double) around[1] / around[0];
+    private double share(Map<Integer, Integer> weights, int key) {
+        return (double) weights.getOrDefault(key, 0) / good;
     }
 
+    /** Whether the page has the same words twice. */
     boolean isRepeated(String words) {
         return repeated.contains(words);
     }
 
-    double goodBefore(int unit) {
-        return (double) goodBefore[unit - first] / good;
-    }
-
-    double goodAfter(int unit) {
-        return 1 - (double) goodBefore[unit - first + 1] / good;
-    }
-
-    boolean isBeforeFirst(int unit) {
-        return unit < firstMain;
-    }
-
-    boolean isAfterLast(int unit) {
-        return unit > lastMain;
+    /** Whether a heading says that other stories follow, or the like. */
+    boolean isStandingHeading(int unit) {
+        return standing.computeIfAbsent(unit, number -> Phrases.isStanding(tree.words(tree.units.get(number))));
     }
 }

@@ -9,8 +9,26 @@ import java.util.Set;
 final class Signs {
     private static final Map<String, Integer> WORDS = words();
     /** Words before another that take its meaning away: {@code has-sidebar}. */
-    private static final Set<String> TAKING =
-            Set.of("has", "with", "without", "no", "not", "is", "js", "hide", "above", "below", "elementor");
+    private static final Set<String> TAKING = Set.of(
+            "has",
+            "with",
+            "without",
+            "no",
+            "not",
+            "is",
+            "js",
+            "hide",
+            "above",
+            "below",
+            "elementor",
+            "overflow",
+            "label",
+            "scrollbar",
+            "backface",
+            "sm",
+            "md",
+            "lg",
+            "xl");
     /** More of a name is not looked at. */
     private static final int LONGEST = 400;
 

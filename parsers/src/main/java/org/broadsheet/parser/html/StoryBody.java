@@ -41,13 +41,12 @@ final class StoryBody {
         this.scene = scene;
         signed = bylines.stream().map(Byline::text).collect(Collectors.toSet());
         PageTree tree = scene.tree();
-        BitSet frames = Frames.of(tree);
+        BitSet frames = scene.frames();
         var leftOut = new LeftOut(tree, scene.selection());
         var visuals = new Visuals(scene, writers(bylines), leftOut);
-        var maker = new NodeMaker(
-                tree, scene.addresses(), visuals, frames, scene.selection().kept(), leftOut);
+        var maker = new NodeMaker(scene, visuals, leftOut);
         List<Node> nodes = new ArrayList<>(new LeadPicture(scene, frames).nodes(maker));
-        nodes.addAll(maker.content(scene.container()));
+        nodes.addAll(maker.content(scene.selection().around(tree, scene.container())));
         var reader = BodyReader.within(limits).below(headlineLevel());
         Body body = scene.evidence().tag().map(reader::in).orElse(reader).read(nodes, source);
         places = body.places();
@@ -83,7 +82,8 @@ final class StoryBody {
 
     private void add(Block block) {
         boolean title = block instanceof Crosshead head && isTitle(head.text());
-        boolean byline = block instanceof Paragraph line && signed.contains(line.text().plain());
+        boolean byline =
+                block instanceof Paragraph line && signed.contains(line.text().plain());
         if (title || byline) {
             return;
         }
@@ -128,12 +128,8 @@ final class StoryBody {
 
     /** Where next to nothing of the story is seen, the page may tell all of it to machines. */
     private void hidden(Findings findings) {
-        Optional<String> told = scene.evidence()
-                .article()
-                .flatMap(thing -> thing.properties().get("articleBody") instanceof String text
-                        ? Optional.of(text)
-                        : Optional.empty());
-        int seen = scene.selection().chars(scene.tree().units);
+        Optional<String> told = scene.evidence().told();
+        int seen = scene.selection().charsIn(scene.tree(), 0);
         if (told.isEmpty() || told.get().length() < 200 || seen >= LEAST_SEEN * letters(told.get())) {
             return;
         }

@@ -17,10 +17,15 @@ final class StoryPage {
         this.source = source;
         var display = Display.of(evidence);
         int container = Container.of(tree, furniture);
-        var selection = Selection.of(new Setting(tree, furniture, container, display.words()));
+        BitSet frames = Frames.of(tree);
+        var selection = Selection.of(new Setting(tree, furniture, frames, container, display, evidence));
+        if (2 * selection.charsIn(tree, container) < selection.charsIn(tree, 0)) {
+            container = selection.around(tree);
+        }
+        selection.dropLinesAbove(tree, display, container);
         var titles = Titles.of(tree);
         new Cards(titles, addresses).takeFrom(selection);
-        var page = new Scene(tree, evidence, display, furniture, container, selection, titles, addresses);
+        var page = new Scene(tree, evidence, display, furniture, frames, container, selection, titles, addresses);
         scene = page.with(new Decks(page).story());
     }
 

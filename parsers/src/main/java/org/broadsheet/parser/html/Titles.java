@@ -48,11 +48,10 @@ record Titles(BitSet titles, BitSet headings, PageTree tree) {
             boolean over = tree.kinds[at] != TagKind.INLINE
                     && (tree.signs[at] & NOT_OF_PAGE) != 0
                     && tree.good[at] * 3 < tree.good[0];
-            boolean named =
-                    switch (tree.name(at)) {
-                        case "nav", "footer", "menu", "dialog", "form" -> true;
-                        default -> false;
-                    };
+            boolean named = switch (tree.name(at)) {
+                case "nav", "footer", "menu", "dialog", "form" -> true;
+                default -> false;
+            };
             if (over || named) {
                 passed.set(at, tree.ends[at]);
                 at = tree.ends[at];

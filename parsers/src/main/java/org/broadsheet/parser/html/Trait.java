@@ -1,5 +1,7 @@
 package org.broadsheet.parser.html;
 
+import java.util.Locale;
+
 /** What is looked at to tell whether words belong to a story. Each has a weight in {@code block-weights.properties}. */
 enum Trait {
     /** Holds of everything. */
@@ -13,17 +15,33 @@ enum Trait {
     ALL_LINK,
     MANY_LINKS,
     NO_LINK,
+    LINKED_LONG,
     ENDS_SENTENCE,
     ENDS_COLON,
+    ENDS_CUT,
     HAS_COMMA,
     HAS_MARKS,
+    HAS_ADDRESS,
     CAPITALS,
+    CAPITALS_LONG,
+    BROWSERS,
+    NETWORK,
+    NETWORKS,
+    BYLINE_LINE,
+    DATE_LINE,
     DIGITS,
     STRONG,
+    SLANTED,
     STANDING_PHRASE,
     STANDING_PHRASE_SHORT,
+    UNDER_STANDING,
+    SINCE_HEADING,
     REPEATED,
+    REPEATED_SHORT,
     TITLE,
+    DESCRIBED,
+    TOLD,
+    NOT_TOLD,
     /** The element whose words they are. */
     PARAGRAPH,
     ITEM,
@@ -42,7 +60,13 @@ enum Trait {
     IN_FOOTER,
     IN_FORM,
     IN_DETAILS,
+    IN_FRAME,
     IN_FURNITURE,
+    QUOTED_APART,
+    HIDDEN_SHORT,
+    BESIDE_PICTURE,
+    SECOND_HEADLINE,
+    OTHER_ARTICLE,
     /** Signs of the elements around it, within the container. */
     BODY,
     NAVIGATION,
@@ -68,32 +92,61 @@ enum Trait {
     SAME_PARENT,
     /** The share of the container's good text in elements of the same name and class. */
     SAME_LOOK,
+    SAME_LOOK_AROUND,
     /** Of the parts right below the container, the one that it stands in has this share of the good text. */
     SAME_PART,
+    PART_LINKS,
+    PART_LENGTH,
     /** The share of characters in links, of all that stands beside it. */
     LINKS_AROUND,
+    LINKS_WIDER,
     DEPTH,
+    CARDS,
+    CARD_LINKS,
+    CARD_PICTURE,
+    /** Outside the container. */
+    OUTSIDE,
+    OUTSIDE_UP,
+    OUTSIDE_SHARE,
+    OUTSIDE_BEFORE,
+    OUTSIDE_AFTER,
+    OUTSIDE_FURNITURE,
+    BEHIND_HEADLINE,
+    NEAR_HEADLINE,
+    BEFORE_HEADLINE,
     /** Before the first good words that look as most do, after the last of them. */
     BEFORE_FIRST,
     AFTER_LAST,
     BEFORE_SHORT,
     AFTER_SHORT,
+    SINCE_LAST,
     /** How much of the good text stands before it. */
     GOOD_BEFORE,
     GOOD_AFTER,
+    SINCE_GOOD,
+    UNTIL_GOOD,
     PREVIOUS_GOOD,
     NEXT_GOOD,
     BETWEEN_GOOD,
+    PREVIOUS_BESIDE,
+    NEXT_BESIDE,
+    PREVIOUS_ALIKE,
+    NEXT_ALIKE,
     PREVIOUS_LINKS,
     NEXT_LINKS,
     HEADING_OVER_GOOD,
     HEADING_OVER_LINKS,
     ITEM_LINKED,
     ITEM_TELLING,
-    FEW_WORDS_ON_PAGE;
+    FEW_WORDS_ON_PAGE,
+    CONTAINER_SHARE,
+    CONTAINER_LENGTH;
+
+    /** How many there are. */
+    static final int COUNT = values().length;
 
     /** Its name in the file. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

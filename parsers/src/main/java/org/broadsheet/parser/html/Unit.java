@@ -20,6 +20,8 @@ final class Unit {
     int links;
     /** The characters of them set in strong letters. */
     int strongChars;
+    /** And those in slanted ones. */
+    int slantedChars;
 
     Unit(int owner, int firstText, int start) {
         this.owner = owner;

@@ -14,6 +14,7 @@ final class Walk {
     private int breaks;
     private int links;
     private int strong;
+    private int slanted;
     private boolean silent;
 
     Walk(PageTree tree) {
@@ -32,7 +33,7 @@ final class Walk {
     }
 
     private void element(Element element, int parent, int block) {
-        TagKind kind = TagKind.of(element.normalName());
+        TagKind kind = kind(element);
         int signs = signs(element);
         int number = tree.add(element, kind, Math.max(parent, 0), signs);
         tree.finds.look(element, number, signs);
@@ -52,6 +53,18 @@ final class Walk {
         tree.ends[number] = tree.size;
         tree.endTexts[number] = tree.texts;
         tree.textEnds[number] = tree.text.length();
+    }
+
+    /** An element of a site's own within a paragraph runs on with the words around it. */
+    private static TagKind kind(Element element) {
+        String name = element.normalName();
+        TagKind kind = TagKind.of(name);
+        Element parent = element.parent();
+        boolean own = kind == TagKind.BLOCK && name.indexOf('-') > 0 && parent != null;
+        boolean within = own && (parent.normalName().equals("p") || TagKind.of(parent.normalName()) == TagKind.INLINE);
+        return within && element.children().stream().allMatch(child -> TagKind.of(child.normalName()) == TagKind.INLINE)
+                ? TagKind.INLINE
+                : kind;
     }
 
     private int signs(Element element) {
@@ -112,13 +125,16 @@ final class Walk {
         boolean link = name.equals("a");
         boolean bold = name.equals("strong") || name.equals("b");
         links += link ? 1 : 0;
+        boolean italic = name.equals("em") || name.equals("i");
         strong += bold ? 1 : 0;
+        slanted += italic ? 1 : 0;
         if (link && open != null) {
             open.links++;
         }
         children(element, number, block);
         links -= link ? 1 : 0;
         strong -= bold ? 1 : 0;
+        slanted -= italic ? 1 : 0;
     }
 
     private void image(Element element, int number, int block) {
@@ -167,6 +183,7 @@ final class Walk {
         unit.chars += chars;
         unit.linkChars += links > 0 ? chars : 0;
         unit.strongChars += strong > 0 ? chars : 0;
+        unit.slantedChars += slanted > 0 ? chars : 0;
         unit.endText = tree.texts;
     }
 

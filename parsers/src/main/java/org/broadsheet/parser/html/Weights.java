@@ -1,38 +1,32 @@
 package org.broadsheet.parser.html;
 
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
- * The weights of the {@link Trait}s: a logistic regression over the words of pages that people had read, made by
+ * The weights of traits: logistic regressions over the words of pages that people had read, made by
  * {@code examples/benchmarks/train/block_weights.py}.
  */
-final class Weights {
-    private static final double[] WEIGHTS = weights();
-    /** Words that weigh more than this belong to the story. */
-    private static final double LEAST = -.4;
+record Weights(double[] weights) {
+    /** Those of the {@link Trait}s. */
+    static final Weights OF_BLOCKS =
+            read("block-weights.properties", Stream.of(Trait.values()).map(Trait::key));
+    /** Those of the {@link CompanyTrait}s. */
+    static final Weights OF_COMPANY =
+            read("company-weights.properties", Stream.of(CompanyTrait.values()).map(CompanyTrait::key));
 
-    private Weights() {}
-
-    /** Whether words with these traits belong to the story. */
-    static boolean isStory(double[] traits) {
-        return sum(traits) > LEAST;
-    }
-
-    /** The logarithm of the odds that they do. */
-    static double sum(double[] traits) {
+    /** The logarithm of the odds that words with these traits belong to the story. */
+    double sum(double[] traits) {
         double sum = 0;
         for (int i = 0; i < traits.length; i++) {
-            sum += traits[i] * WEIGHTS[i];
+            sum += traits[i] * weights[i];
         }
         return sum;
     }
 
-    private static double[] weights() {
-        Properties file = Resources.properties("block-weights.properties");
-        var weights = new double[Trait.values().length];
-        for (Trait trait : Trait.values()) {
-            weights[trait.ordinal()] = Double.parseDouble(file.getProperty(trait.key(), "0"));
-        }
-        return weights;
+    private static Weights read(String name, Stream<String> keys) {
+        Properties file = Resources.properties(name);
+        return new Weights(keys.mapToDouble(key -> Double.parseDouble(file.getProperty(key, "0")))
+                .toArray());
     }
 }

@@ -18,7 +18,8 @@ import org.broadsheet.source.Source;
  * @param language the tag of the language around the body; empty when none is known
  * @param facts what else a figure tells of the picture in it; it is asked for each
  */
-public record BodyReader(Limits limits, boolean exact, int headlineLevel, String language, Function<Element, Metadata> facts) {
+public record BodyReader(
+        Limits limits, boolean exact, int headlineLevel, String language, Function<Element, Metadata> facts) {
     /** Checks for null. */
     public BodyReader {
         Objects.requireNonNull(limits, "limits");

@@ -8,6 +8,7 @@ import org.broadsheet.parser.markup.Element;
 /** Times as documents write them, also where they write them badly. */
 final class Times {
     private static final int DAY = 10;
+
     private Times() {}
 
     /** The time that an element holds; none when it holds nothing. */

@@ -351,6 +351,33 @@ class HtmlParserTest {
     }
 
     @Test
+    void findsTheStoryInPiecesThatStandApart() {
+        var article =
+                article("<html lang='en'><head><title>Old quay</title></head><body><nav><a href='/'>Home</a></nav>"
+                        + "<main><h1>Old quay</h1><div class='pane'><div class='text'><p>" + FIRST + "</p></div></div>"
+                        + "<div class='pane'><div class='text'><p>" + SECOND + "</p></div></div><div class='pane'>"
+                        + "<div class='text'><p>" + THIRD + "</p></div></div></main></body></html>");
+
+        assertThat(article.body()).containsExactly(Paragraph.of(FIRST), Paragraph.of(SECOND), Paragraph.of(THIRD));
+    }
+
+    @Test
+    void knowsClippedBoxesFromHiddenOnes() {
+        var article = article("<html lang='en'><body><h1>Old quay</h1><div class='px-5 overflow-hidden'><p>" + FIRST
+                + "</p><p>" + SECOND + "</p></div><div class='strip'><p>" + THIRD + "</p><p>" + THIRD
+                + "</p></div></body></html>");
+
+        assertThat(article.body()).contains(Paragraph.of(FIRST), Paragraph.of(SECOND));
+    }
+
+    @Test
+    void runsOnWithElementsOfTheSitesOwn() {
+        var article = article(page("", "<p>The board met<x-note>1</x-note>. " + FIRST + "</p><p>" + SECOND + "</p>"));
+
+        assertThat(article.body()).containsExactly(Paragraph.of("The board met1. " + FIRST), Paragraph.of(SECOND));
+    }
+
+    @Test
     void readsAnEmptyPageAsAnEmptyStory() {
         var result = parse("");
 

@@ -107,7 +107,8 @@ class PageKindsTest {
         assertThat(article.headline().kicker().orElseThrow().plain()).isEqualTo("停航三月之后");
         assertThat(article.headline().deck().orElseThrow().plain()).isEqualTo("每日两班往返");
         assertThat(article.bylines().get(0).contributors().get(0).name()).isEqualTo("林伟");
-        assertThat(article.metadata().published().orElseThrow().day().orElseThrow()).hasToString("2024-04-27");
+        assertThat(article.metadata().published().orElseThrow().day().orElseThrow())
+                .hasToString("2024-04-27");
         assertThat(article.metadata().keywords()).containsExactly("渡轮", "海港");
         assertThat(article.body()).hasSize(2);
         Section section = result.edition().sections().get(0);
@@ -138,7 +139,8 @@ class PageKindsTest {
     }
 
     private static String page(String head, String body) {
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>" + head + "</head>\n<body><main>\n" + body + "</main></body></html>";
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>" + head + "</head>\n<body><main>\n" + body
+                + "</main></body></html>";
     }
 
     private static String story(String heading, String headline, String line) {

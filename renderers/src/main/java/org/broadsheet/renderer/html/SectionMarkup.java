@@ -76,7 +76,10 @@ record SectionMarkup(Section section, ElementPath path, int number, int level, P
         return reference
                 .href()
                 .flatMap(href -> body.url(href, place.child("href")))
-                .map(url -> element("p", PageFinish.external(element("a", words).with("class", "way").with("href", url))))
+                .map(url -> element(
+                        "p",
+                        PageFinish.external(
+                                element("a", words).with("class", "way").with("href", url))))
                 .orElseGet(() -> element("p", words));
     }
 

@@ -34,7 +34,9 @@ record DataBlock(Map<String, Object> properties) {
     /** Whether an element is a data block. */
     static boolean isScript(Element element) {
         return element.name().equals("script")
-                && element.attribute("type").filter("application/ld+json"::equals).isPresent();
+                && element.attribute("type")
+                        .filter("application/ld+json"::equals)
+                        .isPresent();
     }
 
     /** The object that a value is. */

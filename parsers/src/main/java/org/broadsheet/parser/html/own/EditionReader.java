@@ -25,7 +25,10 @@ record EditionReader(OwnPage page, Context context) {
         DataBlock.script(page.body()).ifPresent(script -> context.put(ElementPath.ROOT.child("metadata"), script));
         Context.child(page.body(), "edition-header").ifPresent(header -> header(header, edition));
         return new ParseResult(
-                context.source().name(), edition.build(), context.places(), context.findings().all());
+                context.source().name(),
+                edition.build(),
+                context.places(),
+                context.findings().all());
     }
 
     private void header(Element header, Edition.Builder edition) {

@@ -47,9 +47,10 @@ final class FactReader {
 
     /** The printed words of a time stand beside its value where they do not tell it. */
     private Optional<NewsTime> time(String term, String name) {
-        return block.word(term).map(value -> block.other(name + "-text")
-                .map(words -> new NewsTime(words, NewsTime.valueOf(value)))
-                .orElseGet(() -> time(value, block.other(name + "-value"))));
+        return block.word(term)
+                .map(value -> block.other(name + "-text")
+                        .map(words -> new NewsTime(words, NewsTime.valueOf(value)))
+                        .orElseGet(() -> time(value, block.other(name + "-value"))));
     }
 
     private Optional<NewsTime> embargo() {
@@ -93,7 +94,8 @@ final class FactReader {
         return block.list(
                 "mentions",
                 value -> DataBlock.of(value)
-                        .filter(mention -> mention.word("@type").filter(type::equals).isPresent())
+                        .filter(mention ->
+                                mention.word("@type").filter(type::equals).isPresent())
                         .map(FactReader::concept));
     }
 

@@ -31,9 +31,7 @@ public record OwnPage(Element root, Element stories) {
         }
         return Optional.ofNullable(document.selectFirst("[" + MARK + "=" + VERSION + "]"))
                 .map(found -> HtmlNodes.of(found, limits))
-                .flatMap(root -> body(root)
-                        .elements()
-                        .stream()
+                .flatMap(root -> body(root).elements().stream()
                         .filter(element -> element.isOf("stories"))
                         .findFirst()
                         .map(stories -> new OwnPage(root, stories)));

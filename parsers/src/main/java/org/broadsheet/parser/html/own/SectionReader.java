@@ -21,8 +21,8 @@ record SectionReader(Context context, int level) {
     Section read(Element element, ElementPath path) {
         context.put(path, element);
         var section = Section.builder();
-        Optional<RichText> heading = Context.child(element, "section-heading")
-                .map(words -> context.line(words, path.child("heading")));
+        Optional<RichText> heading =
+                Context.child(element, "section-heading").map(words -> context.line(words, path.child("heading")));
         heading.ifPresent(section::heading);
         element.attribute("data-page").ifPresent(section::page);
         boolean headed = level > 0 && heading.filter(words -> !words.isBlank()).isPresent();

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pages of ours, as they are and as people change them; that what is written reads back is a test of the renderers. */
 class OwnPageTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en" data-broadsheet="1">
               <head><title>Skerry Courier</title></head>
@@ -76,9 +75,13 @@ class OwnPageTest {
     void tellsWhereThingsStand() {
         var map = read(PAGE).sourceMap();
         var article = ElementPath.ROOT.child("sections", 0).child("articles", 0);
-        assertThat(map.find(article.child("headline").child("main")).orElseThrow().start().line())
+        assertThat(map.find(article.child("headline").child("main"))
+                        .orElseThrow()
+                        .start()
+                        .line())
                 .isEqualTo(14);
-        assertThat(map.find(article.child("body", 2)).orElseThrow().start().line()).isEqualTo(18);
+        assertThat(map.find(article.child("body", 2)).orElseThrow().start().line())
+                .isEqualTo(18);
         assertThat(map.find(article.child("metadata")).orElseThrow().start().line())
                 .isEqualTo(20);
     }
@@ -103,9 +106,8 @@ class OwnPageTest {
 
     @Test
     void keepsToTheLimits() {
-        var parser = HtmlParser.builder()
-                .limits(Limits.defaults().with("depth", 2))
-                .build();
+        var parser =
+                HtmlParser.builder().limits(Limits.defaults().with("depth", 2)).build();
         var deep = PAGE.replace("<p>As before.</p>", "<div>".repeat(20) + "Deep" + "</div>".repeat(20));
         assertThatThrownBy(() -> parser.parse(Source.of("page", deep)))
                 .isInstanceOf(ParseException.class)
