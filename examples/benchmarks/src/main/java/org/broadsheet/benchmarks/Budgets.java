@@ -17,6 +17,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Budgets {
     private static final List<Budget> ALL = List.of(
             new Budget("text page to edition", "TextBenchmark", "work", "floor", 4),
+            new Budget("web pages to editions", "HtmlBenchmark", "work", "floor", 2.5),
+            new Budget("web pages, beside Readability4J", "HtmlBenchmark", "work", "readability", 1),
+            new Budget("web pages, beside boilerpipe", "HtmlBenchmark", "work", "boilerpipe", 1),
             new Budget("edition to NewsML-G2", "NewsmlWriteBenchmark", "work", "floor", 1.5),
             new Budget("NewsML-G2 to edition", "NewsmlReadBenchmark", "work", "floor", 2),
             new Budget("edition to NewsML-G2, beside JAXB", "JaxbBenchmark", "write", "boundWrite", 0.5),
@@ -69,9 +72,11 @@ public final class Budgets {
     }
 
     private static Collection<RunResult> run(Budget budget) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include(budget.pattern())
-                        .mode(Mode.AverageTime)
+        var options = new OptionsBuilder().include(budget.pattern());
+        if (budget.type().startsWith("Html") && !WebPages.hasFolder()) {
+            options.param("page", "invented");
+        }
+        return new Runner(options.mode(Mode.AverageTime)
                         .forks(1)
                         .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(1))

@@ -105,7 +105,14 @@ record Display(String words, int element) {
     }
 
     private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        var folded = new StringBuilder(words.length());
+        words.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.LETTER_NUMBER
+                        || Character.getType(c) == Character.OTHER_NUMBER)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     /** How much two texts have in common: 1 for the same words, whatever stands between them. */
@@ -127,6 +134,10 @@ record Display(String words, int element) {
         double shorter = Math.min(mine.length(), other.length());
         double longer = Math.max(mine.length(), other.length());
         boolean part = shorter > 5 && (mine.contains(other) || other.contains(mine));
-        return part ? .5 + .5 * shorter / longer : .95 * Grams.share(mine, other);
+        if (part) {
+            return .5 + .5 * shorter / longer;
+        }
+        boolean far = 4 * shorter < longer;
+        return far ? 0 : .95 * Grams.share(mine, other);
     }
 }

@@ -1,6 +1,7 @@
 package org.broadsheet.parser.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.Set;
 /** Reads the signs in the names of elements; the same names, which a page has many of, are read once. For one page. */
 final class Signs {
     private static final Map<String, Integer> WORDS = words();
+    /** The words that those joined by a hyphen begin with. */
+    private static final Set<String> OPENERS = openers();
     /** Words before another that take its meaning away: {@code has-sidebar}. */
     private static final Set<String> TAKING = Set.of(
             "has",
@@ -79,10 +82,10 @@ final class Signs {
             return 0;
         }
         int signs = WORDS.getOrDefault(word, 0);
-        if (!last.isEmpty()) {
+        if (OPENERS.contains(last)) {
             signs |= WORDS.getOrDefault(last + "-" + word, 0);
         }
-        if (!before.isEmpty()) {
+        if (OPENERS.contains(before)) {
             signs |= WORDS.getOrDefault(before + "-" + last + "-" + word, 0);
         }
         return signs;
@@ -118,5 +121,16 @@ final class Signs {
         }
         words.remove("");
         return words;
+    }
+
+    private static Set<String> openers() {
+        var openers = new HashSet<String>();
+        for (String word : WORDS.keySet()) {
+            int hyphen = word.indexOf('-');
+            if (hyphen > 0) {
+                openers.add(word.substring(0, hyphen));
+            }
+        }
+        return openers;
     }
 }
