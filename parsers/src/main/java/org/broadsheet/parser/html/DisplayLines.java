@@ -1,5 +1,6 @@
 package org.broadsheet.parser.html;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,10 @@ record DisplayLines(Scene scene) {
 
     /** A line right above the headline that is called a kicker. */
     Optional<String> kicker() {
+        return kickerElement().map(this::kicker);
+    }
+
+    private Optional<Integer> kickerElement() {
         int headline = scene.display().element();
         if (headline < 0) {
             return Optional.empty();
@@ -20,9 +25,23 @@ record DisplayLines(Scene scene) {
         return scene.tree().finds.kickers.stream()
                 .filter(number -> number < headline && scene.tree().ends[number] <= headline && number > headline - 12)
                 .filter(number -> !scene.furniture().get(number))
-                .map(number -> scene.tree().wordsIn(number, LONGEST_KICKER))
-                .filter(words -> !words.isEmpty() && words.indexOf('\n') < 0 && !isHeadline(words))
+                .filter(number -> {
+                    String words = kicker(number);
+                    return !words.isEmpty() && words.indexOf('\n') < 0 && !isHeadline(words);
+                })
                 .reduce((first, last) -> last);
+    }
+
+    private String kicker(int number) {
+        return scene.tree().wordsIn(number, LONGEST_KICKER);
+    }
+
+    /** The words of the story without the kicker, and the deck where that is the heading right below the headline. */
+    Selection story() {
+        PageTree tree = scene.tree();
+        var kept = (BitSet) scene.selection().kept().clone();
+        kickerElement().ifPresent(number -> kept.clear(tree.firstUnits[number], tree.unitsEnd(number)));
+        return new Decks(scene.with(new Selection(kept))).story();
     }
 
     /** The lines between headline and story that are its decks. */

@@ -84,7 +84,7 @@ final class StoryBody {
         boolean title = block instanceof Crosshead head && isTitle(head.text());
         boolean byline =
                 block instanceof Paragraph line && signed.contains(line.text().plain());
-        if (title || byline) {
+        if (title || byline || isPrintedTitle(block)) {
             return;
         }
         if (block instanceof Picture picture) {
@@ -94,6 +94,14 @@ final class StoryBody {
         } else {
             blocks.add(block);
         }
+    }
+
+    /** Whether a block is the headline of a page that sets it as no heading: the first words of the story. */
+    private boolean isPrintedTitle(Block block) {
+        return scene.display().element() < 0
+                && block instanceof Paragraph first
+                && isTitle(first.text())
+                && blocks.stream().allMatch(Picture.class::isInstance);
     }
 
     private boolean isTitle(RichText words) {

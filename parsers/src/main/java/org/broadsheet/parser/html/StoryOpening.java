@@ -33,17 +33,18 @@ record StoryOpening(Optional<Dateline> dateline, List<Byline> bylines, List<Bloc
             return new StoryOpening(Optional.empty(), known, blocks);
         }
         RichText words = ((Paragraph) blocks.get(first)).text();
-        String plain = words.plain();
+        int indent = indent(words);
+        String plain = words.plain().substring(indent);
         var opening = Opening.of(plain, language);
         boolean opens = opening.sure()
                 && opening.lead() > 0
                 && opening.lead() < plain.length()
-                && !isLinked(words.slice(0, opening.lead()));
+                && !isLinked(words.slice(0, indent + opening.lead()));
         if (!opens) {
             return new StoryOpening(Optional.empty(), known, blocks);
         }
         var story = new ArrayList<>(blocks);
-        var lead = new Paragraph(words.slice(opening.lead(), plain.length()));
+        var lead = new Paragraph(words.slice(indent + opening.lead(), words.length()));
         story.set(first, lead);
         places.move(blocks.get(first), lead);
         return new StoryOpening(opening.dateline(), writers(opening, known), story);
@@ -56,6 +57,15 @@ record StoryOpening(Optional<Dateline> dateline, List<Byline> bylines, List<Bloc
             first++;
         }
         return first < blocks.size() && blocks.get(first) instanceof Paragraph ? first : -1;
+    }
+
+    /** The white space that first lines of Chinese and Japanese paragraphs begin with. */
+    private static int indent(RichText words) {
+        int indent = 0;
+        while (indent < words.length() && Character.isSpaceChar(words.charAt(indent))) {
+            indent++;
+        }
+        return indent;
     }
 
     /** A link would be lost with the words that it stands on. */

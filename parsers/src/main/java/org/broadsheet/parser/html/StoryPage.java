@@ -18,7 +18,8 @@ final class StoryPage {
         var display = Display.of(evidence);
         int container = Container.of(tree, furniture);
         BitSet frames = Frames.of(tree);
-        var selection = Selection.of(new Setting(tree, furniture, frames, container, display, evidence));
+        var judged = Selection.of(new Setting(tree, furniture, frames, container, display, evidence));
+        Selection selection = new Outline(tree, furniture).mended(judged);
         if (2 * selection.charsIn(tree, container) < selection.charsIn(tree, 0)) {
             container = selection.around(tree);
         }
@@ -26,7 +27,7 @@ final class StoryPage {
         var titles = Titles.of(tree);
         new Cards(titles, addresses).takeFrom(selection);
         var page = new Scene(tree, evidence, display, furniture, frames, container, selection, titles, addresses);
-        scene = page.with(new Decks(page).story());
+        scene = page.with(new DisplayLines(page).story());
     }
 
     Scene scene() {
