@@ -25,6 +25,7 @@ final class LooseTime {
     private static final Pattern JAVA =
             Pattern.compile("[A-Z][a-z]{2} (?<mon>[A-Z][a-z]{2}) (?<d>\\d{1,2}) (?<t>\\d{2}:\\d{2}:\\d{2})"
                     + " (?<zone>[A-Z]{3,4}|GMT[+-]\\d{4})?.{0,40}?(?<y>\\d{4})\\b.*");
+    private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern SECONDS = Pattern.compile("\\d{10}|\\d{13}");
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final Map<String, String> ZONES = Map.ofEntries(
@@ -77,6 +78,13 @@ final class LooseTime {
             Matcher iso = NEAR_ISO.matcher(text);
             if (iso.lookingAt()) {
                 return Optional.of(iso(iso));
+            }
+            Matcher digits = DIGITS.matcher(text);
+            if (digits.matches()) {
+                return Optional.of(LocalDate.of(
+                        Integer.parseInt(digits.group(1)),
+                        Integer.parseInt(digits.group(2)),
+                        Integer.parseInt(digits.group(3))));
             }
             if (SECONDS.matcher(text).matches()) {
                 long number = Long.parseLong(text);

@@ -87,12 +87,14 @@ record PageTimes(Optional<NewsTime> published, Optional<NewsTime> modified) {
             evidence.things().find("WebPage").ifPresent(thing -> add(published, thing.words("datePublished")));
         }
         if (published.isEmpty()) {
-            new SeenTimes(evidence).near(headline, container).ifPresent(published::add);
-        }
-        if (published.isEmpty()) {
-            addresses.stream()
-                    .flatMap(address -> inAddress(address).stream())
-                    .findFirst()
+            var seen = new SeenTimes(evidence, headline, container);
+            seen.atHeadline()
+                    .or(seen::inStory)
+                    .or(() -> ScriptTimes.first(evidence.tree().finds.scripts))
+                    .or(() -> addresses.stream()
+                            .flatMap(address -> inAddress(address).stream())
+                            .findFirst())
+                    .or(seen::anywhere)
                     .ifPresent(published::add);
         }
         var modified = new ArrayList<NewsTime>();

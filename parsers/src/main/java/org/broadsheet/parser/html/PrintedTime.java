@@ -15,6 +15,7 @@ import org.broadsheet.parser.credit.PrintedDate;
 
 /** Times as pages print them for readers: the day in words or figures, perhaps with the time of day behind it. */
 record PrintedTime(Language language) {
+    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2}(?![\\d./-]))(?!\\d)");
     private static final Pattern YEAR_FIRST =
@@ -24,7 +25,8 @@ record PrintedTime(Language language) {
 
     /** The first time in the words. */
     Optional<NewsTime> in(String words) {
-        String text = words.length() > 300 ? words.substring(0, 300) : words;
+        String text = ORDINAL.matcher(words.length() > 300 ? words.substring(0, 300) : words)
+                .replaceAll("$1");
         return LooseTime.of(text).or(() -> day(text).map(day -> timed(text, day)));
     }
 

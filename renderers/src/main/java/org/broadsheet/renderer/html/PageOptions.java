@@ -33,7 +33,15 @@ record PageOptions(
         Map<String, String> alternates) {
     /** A whole page, dressed as a newspaper. */
     static final PageOptions PLAIN = new PageOptions(
-            false, StyleSheet.NEWSPAPER, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+            false,
+            StyleSheet.NEWSPAPER,
+            false,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
 
     PageOptions {
         alternates = Collections.unmodifiableMap(new LinkedHashMap<>(alternates));
@@ -68,7 +76,8 @@ record PageOptions(
     }
 
     PageOptions withBase(String url) {
-        return new PageOptions(fragment, style, policy, vertical, microdata, title, site, Optional.of(web(url)), alternates);
+        return new PageOptions(
+                fragment, style, policy, vertical, microdata, title, site, Optional.of(web(url)), alternates);
     }
 
     PageOptions withAlternate(String language, String url) {

@@ -67,7 +67,8 @@ class HtmlValidityTest {
         var renderer = HtmlRenderer.builder().microdata(true).styled(false).build();
         assertEquals(List.of(), CHECKER.findings(renderer.renderToString(SamplePages.english())));
         for (long seed = 0; seed < 50; seed++) {
-            assertEquals(List.of(), UNGUESSING.findings(renderer.renderToString(RandomEditions.of(seed))), "seed " + seed);
+            assertEquals(
+                    List.of(), UNGUESSING.findings(renderer.renderToString(RandomEditions.of(seed))), "seed " + seed);
         }
     }
 
