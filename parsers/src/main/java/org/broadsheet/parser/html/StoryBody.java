@@ -30,6 +30,9 @@ final class StoryBody {
     /** A text that the page keeps for machines replaces what is seen when that is shorter than this share of it. */
     private static final double LEAST_SEEN = .6;
 
+    /** A page that shows fewer characters may have its story in a script alone. */
+    private static final int NEXT_TO_NOTHING = 300;
+
     private final Scene scene;
     private final Places places;
     private final List<Block> blocks = new ArrayList<>();
@@ -136,8 +139,10 @@ final class StoryBody {
 
     /** Where next to nothing of the story is seen, the page may tell all of it to machines. */
     private void hidden(Findings findings) {
-        Optional<String> told = scene.evidence().told();
         int seen = scene.selection().charsIn(scene.tree(), 0);
+        Optional<String> told = scene.evidence()
+                .told()
+                .or(() -> seen < NEXT_TO_NOTHING ? ScriptStory.find(scene.tree().finds.scripts) : Optional.empty());
         if (told.isEmpty() || told.get().length() < 200 || seen >= LEAST_SEEN * letters(told.get())) {
             return;
         }

@@ -343,6 +343,16 @@ class HtmlParserTest {
     }
 
     @Test
+    void readsTheStoryFromAScriptWhereNothingElseTellsIt() {
+        var article = article("<html lang='en'><head><title>Old quay</title></head><body><div id='app'></div><script>"
+                + "start({\"id\":7,\"html\":\"\\u003cdiv class=\\\"photo\\\"\\u003e\\u003cp\\u003eThe quay\\u003c/p\\u003e"
+                + "\\u003c/div\\u003e\\u003cp\\u003e" + FIRST + "\\u003c/p\\u003e\\u003cp\\u003e" + SECOND
+                + "\\u003c/p\\u003e\"})</script></body></html>");
+
+        assertThat(article.body()).containsExactly(Paragraph.of(FIRST), Paragraph.of(SECOND));
+    }
+
+    @Test
     void passesOverWhatAsksReadersToAgreeHoweverLongItIs() {
         var article = article("<html lang='en'><body><h1>Old quay</h1><div><p>" + FIRST + "</p></div>"
                 + "<div class='cookie-consent'><p>" + SECOND + "</p><p>" + THIRD + "</p></div></body></html>");
