@@ -7,7 +7,7 @@ import org.broadsheet.model.Dateline;
 import org.broadsheet.model.NewsTime;
 
 /**
- * The dateline that a body opens with, where its markup tells it.
+ * The dateline that a body opens with, pictures aside, where its markup tells it.
  *
  * @param rest the body without it
  */
@@ -21,7 +21,7 @@ public record Datelines(Optional<Dateline> dateline, List<Node> rest) {
     public static Datelines of(Element body) {
         var rest = new ArrayList<>(body.children());
         for (int i = 0; i < rest.size(); i++) {
-            if (rest.get(i) instanceof Element first) {
+            if (rest.get(i) instanceof Element first && !first.name().equals("figure")) {
                 if (first.name().equals("p") && first.isOf("dateline")) {
                     rest.remove(i);
                     return new Datelines(Optional.of(dateline(first)), rest);

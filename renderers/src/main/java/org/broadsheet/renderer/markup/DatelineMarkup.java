@@ -5,29 +5,54 @@ import static org.broadsheet.renderer.markup.Markup.element;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.model.Article;
+import org.broadsheet.model.Block;
 import org.broadsheet.model.Dateline;
 import org.broadsheet.model.ElementPath;
+import org.broadsheet.model.Media;
 import org.broadsheet.model.Paragraph;
+import org.broadsheet.model.Picture;
 
 /** A dateline with place, day and agency marked, in whatever order they are printed. */
 public final class DatelineMarkup {
     private DatelineMarkup() {}
 
-    /** Runs the dateline of an article into the first paragraph of its blocks, as in print; else it stands before them. */
+    /**
+     * Runs the dateline of an article into the first paragraph of its blocks, as in print, also behind pictures; else it
+     * stands before them all.
+     */
     public static void runIn(List<Markup> blocks, Article article, ElementPath path, BodyMarkup body) {
         article.dateline().ifPresent(line -> {
             body.reportSpaces(line.text(), path.child("dateline").child("text"));
             List<Markup> words = of(line);
-            Element dateline = element("span", words).with("class", "dateline");
-            boolean runsIn = !article.body().isEmpty()
-                    && article.body().get(0) instanceof Paragraph first
-                    && !first.text().isBlank();
-            if (runsIn && blocks.get(0) instanceof Element lead) {
-                blocks.set(0, element("p", dateline, Markup.text(" ")).plus(lead.children()));
+            int first = firstWords(blocks);
+            boolean runsIn = opensWithParagraph(article.body()) && first < blocks.size();
+            if (runsIn && blocks.get(first) instanceof Element lead) {
+                Element dateline = element("span", words).with("class", "dateline");
+                blocks.set(first, element("p", dateline, Markup.text(" ")).plus(lead.children()));
             } else {
                 blocks.add(0, element("p", words).with("class", "dateline"));
             }
         });
+    }
+
+    /** Whether the first block that is no picture, film or sound is a paragraph that says something. */
+    public static boolean opensWithParagraph(List<Block> body) {
+        return body.stream()
+                .filter(block -> !(block instanceof Picture) && !(block instanceof Media))
+                .findFirst()
+                .filter(block ->
+                        block instanceof Paragraph first && !first.text().isBlank())
+                .isPresent();
+    }
+
+    private static int firstWords(List<Markup> blocks) {
+        int first = 0;
+        while (first < blocks.size()
+                && blocks.get(first) instanceof Element block
+                && block.name().equals("figure")) {
+            first++;
+        }
+        return first;
     }
 
     private static List<Markup> of(Dateline dateline) {

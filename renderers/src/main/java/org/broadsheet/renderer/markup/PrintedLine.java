@@ -16,10 +16,17 @@ import org.broadsheet.model.Contributor;
  * hold, or not in this order, stands as an empty {@code data} element between the words. Not for several threads.
  */
 public final class PrintedLine {
+    /**
+     * The characters that are held against names at most, so that time does not grow with the square of a line. No line
+     * that was ever printed comes near; names beyond stand as data.
+     */
+    private static final long MOST = 1 << 24;
+
     private final String line;
     private final BiFunction<Element, String, Element> unprinted;
     private final List<Markup> markup = new ArrayList<>();
     private int at;
+    private long held;
 
     /** The line as printed. */
     public PrintedLine(String line) {
@@ -72,10 +79,14 @@ public final class PrintedLine {
 
     /** The next place where the words stand by themselves: "Al" is not found in "Also". */
     private int find(String words) {
+        if (held > MOST) {
+            return -1;
+        }
         int found = line.indexOf(words, at);
         while (found >= 0 && (isJoined(found) || isJoined(found + words.length()))) {
             found = line.indexOf(words, found + 1);
         }
+        held += (long) words.length() * ((found < 0 ? line.length() : found) - at);
         return found;
     }
 

@@ -19,6 +19,7 @@ import org.broadsheet.model.Quotation;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Table;
 import org.broadsheet.model.UnknownBlock;
+import org.broadsheet.renderer.markup.DatelineMarkup;
 
 /** The words of a body as plain text: an empty line between blocks, a tab between cells, no sign that is not the story's. */
 final class PlainBody implements Block.Cases<Stream<String>> {
@@ -33,10 +34,7 @@ final class PlainBody implements Block.Cases<Stream<String>> {
         var words = new PlainBody();
         var blocks = article.body().stream().flatMap(words::of).collect(Collectors.toCollection(ArrayList::new));
         article.dateline().map(Dateline::text).ifPresent(line -> {
-            boolean runsIn = !article.body().isEmpty()
-                    && article.body().get(0) instanceof Paragraph first
-                    && !first.text().isBlank();
-            if (runsIn) {
+            if (DatelineMarkup.opensWithParagraph(article.body())) {
                 blocks.set(0, line + " " + blocks.get(0));
             } else {
                 blocks.add(0, line);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Byline;
@@ -13,6 +14,9 @@ import org.broadsheet.model.Crosshead;
 import org.broadsheet.model.Dateline;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.GeneratedEditions;
+import org.broadsheet.model.Metadata;
+import org.broadsheet.model.Picture;
+import org.broadsheet.model.Rendition;
 import org.broadsheet.model.RichText;
 import org.broadsheet.parser.Parsers;
 import org.broadsheet.renderer.newsmlg2.Differences;
@@ -90,6 +94,24 @@ class HtmlRoundTripTest {
                 + "</main><footer>Mentions</footer></body></html>";
         assertThat(Parsers.html().parse(Source.of("page", page)).edition().articles())
                 .containsExactly(article);
+    }
+
+    @Test
+    void aDatelineRunsIntoTheFirstParagraphBehindPictures() throws IOException {
+        Article article = Article.headlined("Ferry returns to the outer islands")
+                .dateline(Dateline.of("SKERRY, 3 May —"))
+                .block(new Picture(
+                        List.of(Rendition.of("https://img.example/ferry.jpg")),
+                        Optional.of("The ferry"),
+                        Optional.empty(),
+                        Metadata.EMPTY))
+                .paragraph("The ferry is back.")
+                .build();
+        var out = new ByteArrayOutputStream();
+        RENDERER.render(article, out);
+
+        assertThat(text(out)).contains("<p><span class=\"dateline\">SKERRY, 3 May —</span> The ferry is back.</p>");
+        assertThat(back(out).articles()).containsExactly(article);
     }
 
     private static Edition back(ByteArrayOutputStream out) {

@@ -261,6 +261,15 @@ class BodyMarkupTest {
                 written(List.of(Markup.element("p", line))));
     }
 
+    @Test
+    void looksForNoMoreNamesInALineThanTimeAllows() {
+        String line = "x ".repeat(1 << 19) + "Ann";
+        var last = PrintedLine.of(line, List.of(named("Bo".repeat(40)), named("Ann")));
+        assertEquals(
+                "<data value=\"Ann\" class=\"contributor\"></data>",
+                written(last.subList(1, 2)).strip());
+    }
+
     private static Contributor named(String name) {
         return Contributor.named(name);
     }

@@ -250,6 +250,29 @@ class NinjsRendererTest {
     }
 
     @Test
+    void runsADatelineIntoTheFirstParagraphBehindPictures() {
+        var article = Article.headlined("Ferries are back")
+                .dateline(Dateline.of("PORT SKERRY —"))
+                .block(new Picture(
+                        List.of(Rendition.of("https://img.example/ferry.jpg")),
+                        Optional.of("The ferry"),
+                        Optional.empty(),
+                        Metadata.EMPTY))
+                .paragraph("They sail at noon.")
+                .build();
+
+        var written = RENDERER.renderToString(article);
+
+        assertThat(written)
+                .contains(
+                        "PORT SKERRY — They sail at noon.\"",
+                        "<span class=\\\"dateline\\\">PORT SKERRY —</span> They sail");
+        var back = Parsers.ninjs().parse(Source.of("", written)).article().orElseThrow();
+        assertThat(back.dateline()).contains(Dateline.of("PORT SKERRY —"));
+        assertThat(back.body()).hasSize(2).last().isEqualTo(Paragraph.of("They sail at noon."));
+    }
+
+    @Test
     void leavesADatelineInTheBodyThatItCouldNotWriteAgain() {
         var article = Parsers.ninjs().parse(Source.of("", """
                         {"uri": "urn:x:5", "type": "text", "language": "en", "bodies": [{"contentType": "text/html",
