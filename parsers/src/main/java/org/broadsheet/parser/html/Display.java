@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 record Display(String words, int element) {
     private static final int LONGEST = 400;
+    /** What a heading in the way through the site counts beside others. */
+    private static final double WAY = .7;
     private static final String[] BARS = {" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", "｜", "_", "|"};
 
     static Display of(Evidence evidence) {
@@ -22,7 +24,7 @@ record Display(String words, int element) {
         double most = 0;
         for (int heading : headings(tree)) {
             String words = Blanks.single(tree.wordsIn(heading, LONGEST).replace('\n', ' '));
-            double likeness = words.isEmpty() ? 0 : likeness(words, told);
+            double likeness = words.isEmpty() ? 0 : likeness(words, told) * (isWay(tree, heading) ? WAY : 1);
             if (likeness > most) {
                 best = new Display(words, heading);
                 most = likeness;
@@ -40,6 +42,16 @@ record Display(String words, int element) {
                 .filter(display -> !display.words.isEmpty())
                 .findFirst()
                 .orElse(best);
+    }
+
+    /** Whether a heading is the last step of the way to the page, as sites show it above the story. */
+    private static boolean isWay(PageTree tree, int heading) {
+        for (int at = heading; at > 0; at = tree.parents[at]) {
+            if (Sign.NAVIGATION.in(tree.signs[at]) || tree.name(at).equals("li") || tree.name(at).equals("nav")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Headings of the first level, then elements that are called the headline, then headings of the second. */
