@@ -90,6 +90,8 @@ record PageTimes(Optional<NewsTime> published, Optional<NewsTime> modified) {
             var seen = new SeenTimes(evidence, headline, container);
             seen.atHeadline()
                     .or(seen::inStory)
+                    .or(seen::besideLabel)
+                    .or(() -> KeptTimes.first(evidence.tree()))
                     .or(() -> ScriptTimes.first(evidence.tree().finds.scripts))
                     .or(() -> addresses.stream()
                             .flatMap(address -> inAddress(address).stream())

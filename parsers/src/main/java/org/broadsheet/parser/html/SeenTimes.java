@@ -16,9 +16,11 @@ record SeenTimes(Evidence evidence, int headline, int container) {
     private static final int BEFORE = 6;
 
     /** A line that tells a time has no more characters beside it, ... */
-    private static final int MOST_BESIDE = 60;
+    private static final int MOST_BESIDE = 45;
     /** ... and a heading that does, no more. */
     private static final int MOST_IN_HEADING = 20;
+
+    private static final int LONGEST_LABEL = 40;
 
     private static final int OTHERS = Sign.RELATED.bit()
             | Sign.COMMENTS.bit()
@@ -43,6 +45,22 @@ record SeenTimes(Evidence evidence, int headline, int container) {
         PageTree tree = evidence.tree();
         int from = headline < 0 ? tree.firstUnits[container] : tree.firstUnits[headline];
         return marked(from, Math.max(from, tree.unitsEnd(container)) + BEHIND);
+    }
+
+    /** The day that stands with a label and nothing else in the story or below it. */
+    Optional<NewsTime> besideLabel() {
+        PageTree tree = evidence.tree();
+        var reader = PrintedTime.in(evidence.language());
+        int end = Math.min(tree.units.size(), tree.unitsEnd(container) + BEHIND);
+        for (int i = tree.firstUnits[container]; i < end; i++) {
+            Unit unit = tree.units.get(i);
+            boolean alone = unit.end - unit.start <= LONGEST_LABEL && unit.links == 0 && !isOfOthers(unit.owner);
+            Optional<NewsTime> time = alone ? reader.in(tree.words(unit)) : Optional.empty();
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first time behind the headline, or else before it, wherever it stands. */
