@@ -15,6 +15,7 @@ record Display(String words, int element) {
     private static final int LONGEST = 400;
     /** What a heading in the way through the site counts beside others. */
     private static final double WAY = .7;
+
     private static final String[] BARS = {" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", "｜", "_", "|"};
 
     static Display of(Evidence evidence) {
@@ -47,7 +48,9 @@ record Display(String words, int element) {
     /** Whether a heading is the last step of the way to the page, as sites show it above the story. */
     private static boolean isWay(PageTree tree, int heading) {
         for (int at = heading; at > 0; at = tree.parents[at]) {
-            if (Sign.NAVIGATION.in(tree.signs[at]) || tree.name(at).equals("li") || tree.name(at).equals("nav")) {
+            if (Sign.NAVIGATION.in(tree.signs[at])
+                    || tree.name(at).equals("li")
+                    || tree.name(at).equals("nav")) {
                 return true;
             }
         }

@@ -20,9 +20,8 @@ final class KeptTimes {
             Element element = tree.elements[i];
             if (element.attributesSize() > 0) {
                 for (Attribute attribute : element.attributes()) {
-                    Optional<NewsTime> time = isNamed(attribute.getKey())
-                            ? LooseTime.of(attribute.getValue())
-                            : Optional.empty();
+                    Optional<NewsTime> time =
+                            isNamed(attribute.getKey()) ? LooseTime.of(attribute.getValue()) : Optional.empty();
                     if (time.isPresent()) {
                         return time;
                     }

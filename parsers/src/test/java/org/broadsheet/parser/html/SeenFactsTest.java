@@ -9,16 +9,19 @@ import org.junit.jupiter.api.Test;
 
 /** Facts of pages that say nothing of themselves to machines. */
 class SeenFactsTest {
-    private static final String STORY = "<p>The harbour master told the council on Monday what the winter storm had done to the"
-            + " old pier, and what it would cost the town to have it back.</p><p>Nobody asked who was to pay for the new"
-            + " piles, and so nobody answered; the ferry is to sail again in the first week of May.</p>";
+    private static final String STORY =
+            "<p>The harbour master told the council on Monday what the winter storm had done to the"
+                    + " old pier, and what it would cost the town to have it back.</p><p>Nobody asked who was to pay for the new"
+                    + " piles, and so nobody answered; the ferry is to sail again in the first week of May.</p>";
     private static final LocalDate DAY = LocalDate.of(2024, 4, 28);
 
     @Test
     void takesTheDayBesideItsLabelBelowTheStory() {
-        var article = read("de", "<h1>Ferry returns</h1><div><img src=\"/pier.jpg\"><p>The old pier of Skerry after the storm of"
-                + " the night of 24. April 2024</p></div>" + STORY
-                + "<ul><li><strong>Datum</strong> 28.04.2024</li><li>Autorin</li></ul>");
+        var article = read(
+                "de",
+                "<h1>Ferry returns</h1><div><img src=\"/pier.jpg\"><p>The old pier of Skerry after the storm of"
+                        + " the night of 24. April 2024</p></div>" + STORY
+                        + "<ul><li><strong>Datum</strong> 28.04.2024</li><li>Autorin</li></ul>");
         assertThat(article.metadata().published().orElseThrow().day()).contains(DAY);
     }
 
@@ -51,8 +54,8 @@ class SeenFactsTest {
     }
 
     private static Article read(String language, String body) {
-        var page = "<!DOCTYPE html><html lang=\"" + language + "\"><title>Storm damage: what the pier will cost</title><body>"
-                + body + "</body></html>";
+        var page = "<!DOCTYPE html><html lang=\"" + language
+                + "\"><title>Storm damage: what the pier will cost</title><body>" + body + "</body></html>";
         return HtmlParser.builder()
                 .build()
                 .parse(Source.of("page", page))
