@@ -60,8 +60,10 @@ final class Walk {
         String name = element.normalName();
         TagKind kind = TagKind.of(name);
         Element parent = element.parent();
-        boolean own = kind == TagKind.BLOCK && name.indexOf('-') > 0 && parent != null;
-        boolean within = own && (parent.normalName().equals("p") || TagKind.of(parent.normalName()) == TagKind.INLINE);
+        boolean own = kind == TagKind.BLOCK && name.indexOf('-') > 0;
+        boolean within = own
+                && parent != null
+                && (parent.normalName().equals("p") || TagKind.of(parent.normalName()) == TagKind.INLINE);
         return within && element.children().stream().allMatch(child -> TagKind.of(child.normalName()) == TagKind.INLINE)
                 ? TagKind.INLINE
                 : kind;
