@@ -16,6 +16,8 @@ record Display(String words, int element) {
     /** What a heading in the way through the site counts beside others. */
     private static final double WAY = .7;
 
+    /** A heading with fewer characters may be the name of a part of the paper. */
+    private static final int SHORTEST = 20;
     private static final String[] BARS = {" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", "｜", "_", "|"};
 
     static Display of(Evidence evidence) {
@@ -33,6 +35,10 @@ record Display(String words, int element) {
         }
         if (most > .5) {
             return best;
+        }
+        Optional<Display> printed = printed(tree);
+        if (printed.isPresent()) {
+            return printed.get();
         }
         Optional<String> first = told.stream().findFirst();
         if (first.isPresent()) {
@@ -55,6 +61,25 @@ record Display(String words, int element) {
             }
         }
         return false;
+    }
+
+    /** The one heading of the first level in an article, whatever the page calls itself to those who search or share. */
+    private static Optional<Display> printed(PageTree tree) {
+        List<Integer> headings = tree.finds.headings.stream()
+                .filter(heading -> tree.wordsIn(heading, LONGEST).length() >= SHORTEST && isInArticle(tree, heading))
+                .toList();
+        return headings.size() == 1
+                ? Optional.of(new Display(
+                        Blanks.single(tree.wordsIn(headings.get(0), LONGEST).replace('\n', ' ')), headings.get(0)))
+                : Optional.empty();
+    }
+
+    private static boolean isInArticle(PageTree tree, int heading) {
+        int at = heading;
+        while (at > 0 && !tree.name(at).equals("article")) {
+            at = tree.parents[at];
+        }
+        return at > 0 && tree.good[at] > 0 && (tree.signsAbove(heading, at) & Sign.FURNITURE) == 0;
     }
 
     /** Headings of the first level, then elements that are called the headline, then headings of the second. */

@@ -343,6 +343,15 @@ class HtmlParserTest {
     }
 
     @Test
+    void takesTheHeadingOfTheArticleWhateverThePageIsCalledElsewhere() {
+        var article = article("<html lang='en'><head><title>Stones, mud and money</title><meta property='og:title'"
+                + " content='What nobody says about the harbour'></head><body><main><article><h1>Old quay to be rebuilt by"
+                + " autumn</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></article></main></body></html>");
+
+        assertThat(article.headline().main()).isEqualTo(RichText.of("Old quay to be rebuilt by autumn"));
+    }
+
+    @Test
     void readsTheStoryFromAScriptWhereNothingElseTellsIt() {
         var article = article("<html lang='en'><head><title>Old quay</title></head><body><div id='app'></div><script>"
                 + "start({\"id\":7,\"html\":\"\\u003cdiv class=\\\"photo\\\"\\u003e\\u003cp\\u003eThe quay\\u003c/p\\u003e"
