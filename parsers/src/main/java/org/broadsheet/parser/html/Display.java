@@ -18,6 +18,7 @@ record Display(String words, int element) {
 
     /** A heading with fewer characters may be the name of a part of the paper. */
     private static final int SHORTEST = 20;
+
     private static final String[] BARS = {" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", "｜", "_", "|"};
 
     static Display of(Evidence evidence) {

@@ -131,6 +131,18 @@ final class PageTree {
                 : text.substring(start, end).strip();
     }
 
+    /** Whether next to nothing but a picture stands with words, as with those of a caption. */
+    boolean isBesidePicture(Unit unit) {
+        int at = unit.owner;
+        for (int up = 0; up < 3 && at > 0 && unitsEnd(at) - firstUnits[at] <= 3; up++) {
+            if (images[at] > 0) {
+                return true;
+            }
+            at = parents[at];
+        }
+        return false;
+    }
+
     /** Whether one element stands in another, or is it. */
     boolean isIn(int element, int around) {
         return element >= around && element < ends[around];

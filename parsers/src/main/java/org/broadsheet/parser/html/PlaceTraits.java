@@ -89,20 +89,8 @@ final class PlaceTraits {
         values.set(Trait.IN_FURNITURE, furniture);
         values.set(Trait.QUOTED_APART, furniture && values.has(Trait.IN_QUOTATION));
         values.set(Trait.HIDDEN_SHORT, Sign.HIDDEN.in(signs) && unit.chars < 60);
-        values.set(Trait.BESIDE_PICTURE, isBesidePicture(unit));
+        values.set(Trait.BESIDE_PICTURE, tree.isBesidePicture(unit));
         values.set(Trait.OTHER_ARTICLE, isInOtherArticle(unit));
-    }
-
-    /** Whether next to nothing but a picture stands with the words, as with those of a caption. */
-    private boolean isBesidePicture(Unit unit) {
-        int at = unit.owner;
-        for (int up = 0; up < 3 && at > 0 && tree.unitsEnd(at) - tree.firstUnits[at] <= 3; up++) {
-            if (tree.images[at] > 0) {
-                return true;
-            }
-            at = tree.parents[at];
-        }
-        return false;
     }
 
     private boolean isInOtherArticle(Unit unit) {

@@ -54,7 +54,8 @@ record SeenTimes(Evidence evidence, int headline, int container) {
         int end = Math.min(tree.units.size(), tree.unitsEnd(container) + BEHIND);
         for (int i = tree.firstUnits[container]; i < end; i++) {
             Unit unit = tree.units.get(i);
-            boolean alone = unit.end - unit.start <= LONGEST_LABEL && unit.links == 0 && !isOfOthers(unit.owner);
+            boolean alone = unit.end - unit.start <= LONGEST_LABEL && unit.links == 0 && !isOfOthers(unit.owner)
+                    && !tree.isBesidePicture(unit);
             Optional<NewsTime> time = alone ? reader.in(tree.words(unit)) : Optional.empty();
             if (time.isPresent()) {
                 return time;
@@ -132,6 +133,7 @@ record SeenTimes(Evidence evidence, int headline, int container) {
     /** Whether words are there for the time in them; those of captions and of other stories' headings are not. */
     private boolean isOfTime(Unit unit, String words, NewsTime time) {
         boolean heading = evidence.tree().name(unit.owner).matches("h[1-6]") && unit.owner != headline;
-        return words.length() - time.text().length() <= (heading ? MOST_IN_HEADING : MOST_BESIDE);
+        return !evidence.tree().isBesidePicture(unit)
+                && words.length() - time.text().length() <= (heading ? MOST_IN_HEADING : MOST_BESIDE);
     }
 }

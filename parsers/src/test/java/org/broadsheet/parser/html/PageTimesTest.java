@@ -38,6 +38,13 @@ class PageTimesTest {
     }
 
     @Test
+    void takesNoTimeOfACaption() {
+        assertThat(day("<h1>Old quay</h1><div><img src='quay.jpg'><p>The quay, 24 May 2025</p></div>" + STORY
+                        + "<script>count({pubDate: '2026-03-02'})</script>"))
+                .contains(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
     void readsOrdinalNumbers() {
         assertThat(day("<h1>Old quay</h1><div>March 2nd 2026</div>" + STORY)).contains(LocalDate.of(2026, 3, 2));
     }
