@@ -7,6 +7,7 @@ import org.broadsheet.model.NewsTime;
 import org.broadsheet.model.RichText;
 import org.broadsheet.source.Source;
 import org.broadsheet.source.SourceMap;
+import org.jsoup.nodes.Element;
 
 /**
  * Tells where the facts about a story stand in its page. They come from visible words, meta tags and data alike, and often from
@@ -14,9 +15,22 @@ import org.broadsheet.source.SourceMap;
  * entities, has none.
  *
  * @param source the page
+ * @param stretch the part of the page that is looked at, and {@code start} where it begins
  * @param map takes the places
  */
-record FactPlaces(Source source, SourceMap.Builder map) {
+record FactPlaces(Source source, String stretch, int start, SourceMap.Builder map) {
+    /** For a story that the whole page is about. */
+    static FactPlaces ofPage(Source source, SourceMap.Builder map) {
+        return new FactPlaces(source, source.text(), 0, map);
+    }
+
+    /** For a story that has an element of the page to itself. */
+    static FactPlaces within(Element element, Source source, SourceMap.Builder map) {
+        int start = Math.max(element.sourceRange().startPos(), 0);
+        int end = Math.max(element.endSourceRange().endPos(), start);
+        return new FactPlaces(source, source.text().substring(start, end), start, map);
+    }
+
     /** The letters from which words are no accident. */
     private static final int ENOUGH = 4;
 
@@ -47,9 +61,9 @@ record FactPlaces(Source source, SourceMap.Builder map) {
     }
 
     private void put(ElementPath path, String words) {
-        int at = words.length() < ENOUGH ? -1 : source.text().indexOf(words);
+        int at = words.length() < ENOUGH ? -1 : stretch.indexOf(words);
         if (at >= 0) {
-            map.put(path, source.span(at, at + words.length()));
+            map.put(path, source.span(start + at, start + at + words.length()));
         }
     }
 }

@@ -78,7 +78,7 @@ final class PageReader {
         var path = SECTION.child("articles", 0);
         Article read = page.read(path, map, limits, findings);
         Article article = paper.map(facts -> facts.told(read)).orElse(read);
-        new FactPlaces(source, map).tell(article, path);
+        FactPlaces.ofPage(source, map).tell(article, path);
         remarks.story(page.scene(), article);
         var section = Section.builder().articles(List.of(article)).references(others);
         put(SECTION);
@@ -122,7 +122,7 @@ final class PageReader {
             var page = new StoryPage(part, Furniture.of(part), Evidence.of(part), addresses, source);
             var path = SECTION.child("articles", articles.size());
             Article article = page.read(path, map, limits, findings);
-            new FactPlaces(source, map).tell(article, path);
+            FactPlaces.within(tree.elements[element], source, map).tell(article, path);
             articles.add(article);
             new Stretches(source, map).put(path, tree.elements[element]);
             remarks.kept(page.scene());

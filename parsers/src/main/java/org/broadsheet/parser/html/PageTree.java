@@ -15,6 +15,8 @@ final class PageTree {
     static final int GOOD_CHARS = 50;
     /** No paragraph counts more than these. */
     private static final int MOST_GOOD = 1000;
+    /** The elements of a page of no great size. */
+    private static final int ROOM = 1024;
 
     final Document document;
     final StringBuilder text = new StringBuilder();
@@ -22,28 +24,41 @@ final class PageTree {
     /** The headings of the first level, the elements that name a property, and so on. */
     final Finds finds = new Finds();
 
-    Element[] elements = new Element[1024];
-    TagKind[] kinds = new TagKind[1024];
-    int[] parents = new int[1024];
-    int[] ends = new int[1024];
-    int[] signs = new int[1024];
-    int[] firstTexts = new int[1024];
-    int[] endTexts = new int[1024];
-    int[] firstUnits = new int[1024];
-    int[] textStarts = new int[1024];
-    int[] textEnds = new int[1024];
-    int[] good = new int[1024];
-    int[] images = new int[1024];
-    int[] textUnits = new int[1024];
+    Element[] elements;
+    TagKind[] kinds;
+    int[] parents;
+    int[] ends;
+    int[] signs;
+    int[] firstTexts;
+    int[] endTexts;
+    int[] firstUnits;
+    int[] textStarts;
+    int[] textEnds;
+    int[] good;
+    int[] images;
+    int[] textUnits;
     int size;
     int texts;
 
-    private PageTree(Document document) {
+    private PageTree(Document document, int room) {
         this.document = document;
+        elements = new Element[room];
+        kinds = new TagKind[room];
+        parents = new int[room];
+        ends = new int[room];
+        signs = new int[room];
+        firstTexts = new int[room];
+        endTexts = new int[room];
+        firstUnits = new int[room];
+        textStarts = new int[room];
+        textEnds = new int[room];
+        good = new int[room];
+        images = new int[room];
+        textUnits = new int[room];
     }
 
     static PageTree of(Document document) {
-        var tree = new PageTree(document);
+        var tree = new PageTree(document, ROOM);
         new Walk(tree).all(document.body());
         tree.sum();
         return tree;
@@ -51,7 +66,7 @@ final class PageTree {
 
     /** An element of this page by itself, with nothing of what the page tells of the whole. */
     PageTree part(int element) {
-        var tree = new PageTree(document);
+        var tree = new PageTree(document, ends[element] - element);
         new Walk(tree).element(elements[element]);
         tree.sum();
         return tree;
