@@ -54,7 +54,9 @@ record SeenTimes(Evidence evidence, int headline, int container) {
         int end = Math.min(tree.units.size(), tree.unitsEnd(container) + BEHIND);
         for (int i = tree.firstUnits[container]; i < end; i++) {
             Unit unit = tree.units.get(i);
-            boolean alone = unit.end - unit.start <= LONGEST_LABEL && unit.links == 0 && !isOfOthers(unit.owner)
+            boolean alone = unit.end - unit.start <= LONGEST_LABEL
+                    && unit.links == 0
+                    && !isOfOthers(unit.owner)
                     && !tree.isBesidePicture(unit);
             Optional<NewsTime> time = alone ? reader.in(tree.words(unit)) : Optional.empty();
             if (time.isPresent()) {
