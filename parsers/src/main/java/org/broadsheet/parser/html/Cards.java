@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Picture;
+import org.broadsheet.parser.html.choice.Selection;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.TagKind;
+import org.broadsheet.parser.html.tree.Unit;
 
 /** What stands with each title of a front: a teaser, a picture. */
 final class Cards {

@@ -8,6 +8,11 @@ import java.util.TreeSet;
 import org.broadsheet.language.Language;
 import org.broadsheet.parser.credit.BylineLine;
 import org.broadsheet.parser.credit.ClosingCredit;
+import org.broadsheet.parser.html.choice.Selection;
+import org.broadsheet.parser.html.data.Blanks;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
+import org.broadsheet.parser.html.tree.Unit;
 
 /** The decks of a story: lines between headline and story that are called so, or are set as headings right below the headline. */
 record Decks(Scene scene) {

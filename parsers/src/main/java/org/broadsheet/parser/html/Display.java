@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.broadsheet.parser.html.data.Blanks;
+import org.broadsheet.parser.html.data.MetaTags;
+import org.broadsheet.parser.html.data.Thing;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
 
 /**
  * The headline of a page: the heading that it prints, told from others by what the page says of itself.

@@ -4,6 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.broadsheet.parser.html.choice.Selection;
+import org.broadsheet.parser.html.data.Blanks;
+import org.broadsheet.parser.html.data.MetaTags;
+import org.broadsheet.parser.html.data.Thing;
+import org.broadsheet.parser.html.tree.PageTree;
 
 /** The lines around a headline: the kicker above it, the deck below it, the story in a few words. */
 record DisplayLines(Scene scene) {

@@ -6,7 +6,12 @@ import java.util.Optional;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.LanguageGuess;
 import org.broadsheet.language.Languages;
+import org.broadsheet.parser.html.choice.Told;
 import org.broadsheet.parser.html.data.JsonLd;
+import org.broadsheet.parser.html.data.MetaTags;
+import org.broadsheet.parser.html.data.Thing;
+import org.broadsheet.parser.html.data.Things;
+import org.broadsheet.parser.html.tree.PageTree;
 
 /**
  * All that a page says about itself beside its words.
@@ -67,6 +72,16 @@ record Evidence(
     Optional<String> description() {
         return metas.first("og:description", "description", "twitter:description")
                 .map(Thing::clean);
+    }
+
+    /** What is known of the story with this headline before its words are chosen. */
+    Told known(Display display) {
+        return new Told(
+                display.words(),
+                display.element(),
+                told().orElse(""),
+                description().orElse(""),
+                language);
     }
 
     /** The values of a property of the page's microdata, in the order of the page. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.model.Rendition;
+import org.broadsheet.parser.html.data.Addresses;
 import org.jsoup.nodes.Element;
 
 /** Finds the files of an image: the widest of its sets of sources, and where scripts that load it late look for it. */

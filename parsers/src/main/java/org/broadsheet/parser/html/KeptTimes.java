@@ -3,6 +3,8 @@ package org.broadsheet.parser.html;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.html.time.LooseTime;
+import org.broadsheet.parser.html.tree.PageTree;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 

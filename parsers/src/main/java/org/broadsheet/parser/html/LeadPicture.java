@@ -3,6 +3,9 @@ package org.broadsheet.parser.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
+import org.broadsheet.parser.html.tree.TagKind;
 import org.broadsheet.parser.markup.Node;
 
 /** The pictures that stand between a headline and the body of its story, or right above the headline. */

@@ -1,6 +1,9 @@
 package org.broadsheet.parser.html;
 
 import org.broadsheet.parser.finding.Findings;
+import org.broadsheet.parser.html.choice.Selection;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
 import org.broadsheet.parser.markup.Text;
 import org.jsoup.nodes.Element;
 

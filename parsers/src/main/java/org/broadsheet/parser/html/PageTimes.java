@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.html.time.LooseTime;
 
 /**
  * When a story was published and changed.

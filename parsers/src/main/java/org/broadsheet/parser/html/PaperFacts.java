@@ -13,6 +13,8 @@ import org.broadsheet.model.Headline;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Section;
 import org.broadsheet.parser.credit.BylineLine;
+import org.broadsheet.parser.html.data.Thing;
+import org.broadsheet.parser.html.time.LooseTime;
 import org.jsoup.nodes.Comment;
 
 /**

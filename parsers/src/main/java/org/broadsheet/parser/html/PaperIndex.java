@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Reference;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.data.Blanks;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
 
 /** The view of one page of an electronic paper: links to its pages, and to the stories of the page that is shown. */
 final class PaperIndex {

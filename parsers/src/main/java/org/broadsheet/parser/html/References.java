@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Reference;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.data.Blanks;
+import org.broadsheet.parser.html.tree.PageTree;
 
 /** Makes pointers to other stories of headings that lead to them. */
 record References(PageTree tree, Addresses addresses) {

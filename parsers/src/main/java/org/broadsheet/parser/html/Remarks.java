@@ -2,6 +2,8 @@ package org.broadsheet.parser.html;
 
 import org.broadsheet.model.Article;
 import org.broadsheet.parser.finding.Findings;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.tree.PageTree;
 import org.broadsheet.parser.markup.Text;
 import org.broadsheet.source.Source;
 

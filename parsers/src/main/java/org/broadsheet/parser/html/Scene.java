@@ -1,6 +1,10 @@
 package org.broadsheet.parser.html;
 
 import java.util.BitSet;
+import org.broadsheet.parser.html.choice.Selection;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
 
 /**
  * Where the story of a page stands.

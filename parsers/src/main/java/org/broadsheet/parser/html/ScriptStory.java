@@ -3,6 +3,9 @@ package org.broadsheet.parser.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.broadsheet.parser.html.data.Blanks;
+import org.broadsheet.parser.html.tree.Sign;
+import org.broadsheet.parser.html.tree.Signs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 

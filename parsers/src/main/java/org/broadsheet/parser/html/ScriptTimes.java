@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.html.time.LooseTime;
 import org.jsoup.nodes.Element;
 
 /** When a story was published, as the scripts of its page note it for those who count readers. */

@@ -2,6 +2,11 @@ package org.broadsheet.parser.html;
 
 import java.util.Optional;
 import org.broadsheet.model.NewsTime;
+import org.broadsheet.parser.html.time.LooseTime;
+import org.broadsheet.parser.html.time.PrintedTime;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
+import org.broadsheet.parser.html.tree.Unit;
 
 /**
  * The times that a page prints.

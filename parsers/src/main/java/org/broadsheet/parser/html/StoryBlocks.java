@@ -3,6 +3,9 @@ package org.broadsheet.parser.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
+import org.broadsheet.parser.html.tree.Unit;
 
 /**
  * The elements of a page that are a story each: marked as articles, with a heading and paragraphs of their own.

@@ -18,6 +18,8 @@ import org.broadsheet.model.Picture;
 import org.broadsheet.model.RichText;
 import org.broadsheet.parser.credit.ClosingCredit;
 import org.broadsheet.parser.finding.Findings;
+import org.broadsheet.parser.html.data.Thing;
+import org.broadsheet.parser.html.tree.PageTree;
 import org.broadsheet.parser.markup.Body;
 import org.broadsheet.parser.markup.BodyReader;
 import org.broadsheet.parser.markup.Node;

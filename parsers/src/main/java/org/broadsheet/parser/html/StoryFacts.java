@@ -13,6 +13,9 @@ import org.broadsheet.model.Link;
 import org.broadsheet.model.Metadata;
 import org.broadsheet.model.RichText;
 import org.broadsheet.model.Rights;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.data.MetaTags;
+import org.broadsheet.parser.html.data.Thing;
 
 /** The facts about a page's story. */
 record StoryFacts(Scene scene) {

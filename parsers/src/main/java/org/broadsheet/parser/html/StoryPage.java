@@ -5,6 +5,13 @@ import org.broadsheet.format.Limits;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.ElementPath;
 import org.broadsheet.parser.finding.Findings;
+import org.broadsheet.parser.html.choice.Outline;
+import org.broadsheet.parser.html.choice.Selection;
+import org.broadsheet.parser.html.choice.Setting;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.tree.Container;
+import org.broadsheet.parser.html.tree.Frames;
+import org.broadsheet.parser.html.tree.PageTree;
 import org.broadsheet.source.Source;
 import org.broadsheet.source.SourceMap;
 
@@ -18,12 +25,12 @@ final class StoryPage {
         var display = Display.of(evidence);
         int container = Container.of(tree, furniture);
         BitSet frames = Frames.of(tree);
-        var judged = Selection.of(new Setting(tree, furniture, frames, container, display, evidence));
+        var judged = Selection.of(new Setting(tree, furniture, frames, container, evidence.known(display)));
         Selection selection = new Outline(tree, furniture).mended(judged);
         if (2 * selection.charsIn(tree, container) < selection.charsIn(tree, 0)) {
             container = selection.around(tree);
         }
-        selection.dropLinesAbove(tree, display, container);
+        selection.dropLinesAbove(tree, display.element(), container);
         var titles = Titles.of(tree);
         new Cards(titles, addresses).takeFrom(selection);
         var page = new Scene(tree, evidence, display, furniture, frames, container, selection, titles, addresses);

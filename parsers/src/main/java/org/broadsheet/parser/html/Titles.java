@@ -1,6 +1,11 @@
 package org.broadsheet.parser.html;
 
 import java.util.BitSet;
+import org.broadsheet.parser.html.choice.Selection;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Sign;
+import org.broadsheet.parser.html.tree.TagKind;
+import org.broadsheet.parser.html.tree.Unit;
 
 /**
  * The headings of a page that are links, and those over them that are none.

@@ -8,6 +8,8 @@ import org.broadsheet.model.Metadata;
 import org.broadsheet.model.Picture;
 import org.broadsheet.model.Rendition;
 import org.broadsheet.model.RichText;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.data.Thing;
 
 /** The picture that a page names as that of its story, for machines. */
 record ToldPicture(Evidence evidence, Addresses addresses) {

@@ -16,6 +16,9 @@ import org.broadsheet.model.Byline;
 import org.broadsheet.model.Contributor;
 import org.broadsheet.parser.credit.BylineLine;
 import org.broadsheet.parser.credit.Names;
+import org.broadsheet.parser.html.data.Addresses;
+import org.broadsheet.parser.html.data.Thing;
+import org.broadsheet.parser.html.tree.PageTree;
 
 /** Finds who wrote a story: in what the page tells machines, then in the lines near its headline. */
 final class Writers {

@@ -13,6 +13,14 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.broadsheet.parser.html.choice.Setting;
+import org.broadsheet.parser.html.choice.Trait;
+import org.broadsheet.parser.html.choice.Traits;
+import org.broadsheet.parser.html.tree.Container;
+import org.broadsheet.parser.html.tree.Frames;
+import org.broadsheet.parser.html.tree.Furniture;
+import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Unit;
 import org.broadsheet.source.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -57,7 +65,7 @@ public final class TraitsDump {
         var evidence = Evidence.of(tree);
         var furniture = Furniture.of(tree);
         return new Setting(
-                tree, furniture, Frames.of(tree), Container.of(tree, furniture), Display.of(evidence), evidence);
+                tree, furniture, Frames.of(tree), Container.of(tree, furniture), evidence.known(Display.of(evidence)));
     }
 
     private void write(String page) {
