@@ -15,22 +15,25 @@ public final class Finds {
     /** The headings of the first level. */
     public final List<Integer> headings = new ArrayList<>();
 
+    /** What names a property of microdata. */
     public final List<Integer> properties = new ArrayList<>();
     /** Times, and what is called one. */
     public final List<Integer> times = new ArrayList<>();
 
+    /** What is called a byline, or links to an author. */
     public final List<Integer> bylines = new ArrayList<>();
     /** What is called a summary. */
     public final List<Integer> summaries = new ArrayList<>();
 
+    /** What is called a deck. */
     public final List<Integer> decks = new ArrayList<>();
     /** What is called a kicker. */
     public final List<Integer> kickers = new ArrayList<>();
 
-    final List<Integer> articles = new ArrayList<>();
     /** The scripts. */
     public final List<Element> scripts = new ArrayList<>();
 
+    /** The tags that tell facts to machines. */
     public final List<Element> metas = new ArrayList<>();
     /** The longer comments. */
     public final List<Comment> comments = new ArrayList<>();
@@ -40,7 +43,6 @@ public final class Finds {
         switch (element.normalName()) {
             case "h1" -> add(headings, number);
             case "time" -> add(times, number);
-            case "article" -> add(articles, number);
             default -> {}
         }
         if (element.attributesSize() == 0) {

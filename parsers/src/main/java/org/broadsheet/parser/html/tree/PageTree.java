@@ -21,6 +21,7 @@ public final class PageTree {
     /** The page as jsoup has it. */
     public final Document document;
 
+    /** The words of all units, a line feed between two. */
     public final StringBuilder text = new StringBuilder();
     /** The runs of words. */
     public final List<Unit> units = new ArrayList<>();
@@ -30,30 +31,37 @@ public final class PageTree {
     /** The elements. */
     public Element[] elements;
 
+    /** What the tag of each element does. */
     public TagKind[] kinds;
     /** The number of the element around each; 0 for the outermost. */
     public int[] parents;
 
+    /** The number after the last element in each. */
     public int[] ends;
     /** What the names of each say. */
     public int[] signs;
 
+    /** The number of the first text node in each. */
     public int[] firstTexts;
     /** The number after the last text node in each. */
     public int[] endTexts;
 
+    /** The number of the first unit that begins in each or behind it. */
     public int[] firstUnits;
     /** Where the words of each begin in the text. */
     public int[] textStarts;
 
+    /** Where the words of each end in the text. */
     public int[] textEnds;
     /** The weight of the good text in each. */
     public int[] good;
 
+    /** The number of images in each. */
     public int[] images;
     /** The number of the unit that each text node belongs to; -1 for none. */
     public int[] textUnits;
 
+    /** The number of elements. */
     public int size;
     /** The number of text nodes. */
     public int texts;
