@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code examples/benchmarks/train/block_weights.py} once more.
  */
 public final class Company {
-    private static final double MOST = 6;
+    /** No score says more than this, either way. */
+    static final double MOST = 6;
     private static final int MOST_CHARS = 400;
     private static final double SURE = .8;
     private static final int SURE_CHARS = 60;

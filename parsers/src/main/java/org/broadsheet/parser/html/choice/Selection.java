@@ -18,12 +18,12 @@ public record Selection(BitSet kept) {
         var traits = new Traits(setting);
         var scores = new double[setting.tree.units.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Weights.OF_BLOCKS.sum(traits.of(i));
+            scores[i] = setting.isOfMenu(i) ? -Company.MOST : Weights.OF_BLOCKS.sum(traits.of(i));
         }
         var company = new Company(setting, scores);
         var kept = new BitSet();
         for (int i = 0; i < scores.length; i++) {
-            kept.set(i, Weights.OF_COMPANY.sum(company.of(i)) > 0);
+            kept.set(i, !setting.isOfMenu(i) && Weights.OF_COMPANY.sum(company.of(i)) > 0);
         }
         if (setting.headline >= 0) {
             kept.clear(setting.tree.firstUnits[setting.headline], setting.tree.unitsEnd(setting.headline));

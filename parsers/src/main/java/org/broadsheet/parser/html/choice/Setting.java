@@ -87,6 +87,12 @@ public final class Setting {
         return article;
     }
 
+    /** Whether a unit is a link in what is no part of a story: what most pages have most of, told without a look at its words. */
+    boolean isOfMenu(int i) {
+        Unit unit = tree.units.get(i);
+        return (i < first || i >= end) && unit.linkChars == unit.chars && furniture.get(unit.owner);
+    }
+
     private void look() {
         for (int i = first; i < end; i++) {
             Unit unit = tree.units.get(i);
