@@ -24,6 +24,10 @@ record Display(String words, int element) {
     /** A heading with fewer characters may be the name of a part of the paper. */
     private static final int SHORTEST = 20;
 
+    private static final String[] TITLES = {
+        "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title"
+    };
+
     private static final String[] BARS = {" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", "｜", "_", "|"};
 
     static Display of(Evidence evidence) {
@@ -42,7 +46,7 @@ record Display(String words, int element) {
         if (most > .5) {
             return best;
         }
-        Optional<Display> printed = printed(tree);
+        Optional<Display> printed = printed(tree).or(() -> alone(evidence));
         if (printed.isPresent()) {
             return printed.get();
         }
@@ -80,6 +84,23 @@ record Display(String words, int element) {
                 : Optional.empty();
     }
 
+    /** The one heading of the first level on a page that calls itself nothing but a short name, as of its site. */
+    private static Optional<Display> alone(Evidence evidence) {
+        PageTree tree = evidence.tree();
+        String title = tree.document.title().strip();
+        boolean said = title.length() >= SHORTEST
+                || evidence.metas().first(TITLES).isPresent()
+                || evidence.article().flatMap(thing -> thing.word("headline")).isPresent();
+        List<Integer> headings = tree.finds.headings.stream()
+                .filter(heading ->
+                        !isWay(tree, heading) && tree.wordsIn(heading, LONGEST).length() > title.length())
+                .toList();
+        return said || headings.size() != 1
+                ? Optional.empty()
+                : Optional.of(new Display(
+                        Blanks.single(tree.wordsIn(headings.get(0), LONGEST).replace('\n', ' ')), headings.get(0)));
+    }
+
     private static boolean isInArticle(PageTree tree, int heading) {
         int at = heading;
         while (at > 0 && !tree.name(at).equals("article")) {
@@ -105,15 +126,7 @@ record Display(String words, int element) {
     private static List<String> told(Evidence evidence) {
         var told = new ArrayList<String>();
         MetaTags metas = evidence.metas();
-        metas.first(
-                        "og:title",
-                        "twitter:title",
-                        "dc.title",
-                        "dcterms.title",
-                        "parsely-title",
-                        "sailthru.title",
-                        "citation_title")
-                .ifPresent(words -> told.add(withoutSite(Thing.clean(words), evidence)));
+        metas.first(TITLES).ifPresent(words -> told.add(withoutSite(Thing.clean(words), evidence)));
         evidence.article().flatMap(thing -> thing.word("headline")).ifPresent(told::add);
         String title = Blanks.single(evidence.tree().document.title());
         if (!title.isEmpty()) {

@@ -19,6 +19,7 @@ import org.broadsheet.model.RichText;
 import org.broadsheet.parser.credit.ClosingCredit;
 import org.broadsheet.parser.finding.Findings;
 import org.broadsheet.parser.html.data.Thing;
+import org.broadsheet.parser.html.time.PrintedTime;
 import org.broadsheet.parser.html.tree.PageTree;
 import org.broadsheet.parser.markup.Body;
 import org.broadsheet.parser.markup.BodyReader;
@@ -34,6 +35,11 @@ final class StoryBody {
 
     /** A page that shows fewer characters may have its story in a script alone. */
     private static final int NEXT_TO_NOTHING = 300;
+
+    /** A line above the story is there for the time in it when it has no more characters, ... */
+    private static final int LONGEST_TIME_LINE = 60;
+    /** ... and no more beside the time. */
+    private static final int MOST_BESIDE_TIME = 25;
 
     private final Scene scene;
     private final Places places;
@@ -87,9 +93,9 @@ final class StoryBody {
 
     private void add(Block block) {
         boolean title = block instanceof Crosshead head && isTitle(head.text());
-        boolean byline =
-                block instanceof Paragraph line && signed.contains(line.text().plain());
-        if (title || byline || isPrintedTitle(block)) {
+        boolean told =
+                block instanceof Paragraph line && isToldElsewhere(line.text().plain());
+        if (title || told || isPrintedTitle(block)) {
             return;
         }
         if (block instanceof Picture picture) {
@@ -107,6 +113,20 @@ final class StoryBody {
                 && block instanceof Paragraph first
                 && isTitle(first.text())
                 && blocks.stream().allMatch(Picture.class::isInstance);
+    }
+
+    /** Whether a line says what is told as a fact: who wrote the story, or above its first paragraph when. */
+    private boolean isToldElsewhere(String words) {
+        if (signed.contains(words)) {
+            return true;
+        }
+        boolean above = blocks.stream().noneMatch(Paragraph.class::isInstance);
+        return above
+                && words.length() <= LONGEST_TIME_LINE
+                && PrintedTime.in(scene.evidence().language())
+                        .in(words)
+                        .filter(time -> words.length() - time.text().length() <= MOST_BESIDE_TIME)
+                        .isPresent();
     }
 
     private boolean isTitle(RichText words) {

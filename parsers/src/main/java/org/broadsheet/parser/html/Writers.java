@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.broadsheet.language.Language;
 import org.broadsheet.language.Language.Use;
 import org.broadsheet.model.Byline;
@@ -19,6 +20,7 @@ import org.broadsheet.parser.credit.Names;
 import org.broadsheet.parser.html.data.Addresses;
 import org.broadsheet.parser.html.data.Thing;
 import org.broadsheet.parser.html.tree.PageTree;
+import org.broadsheet.parser.html.tree.Unit;
 
 /** Finds who wrote a story: in what the page tells machines, then in the lines near its headline. */
 final class Writers {
@@ -31,6 +33,11 @@ final class Writers {
         "twitter:data1x", "rnews:author", "news_author", "author-name", "mediator_author", "dable:author", "vr:author"
     };
     private static final Pattern JOINTS = Pattern.compile("\\s*[;|/、，,·•]\\s*|\\s+[-–]\\s+");
+
+    /** So many units below a headline may tell who wrote the story, ... */
+    private static final int BELOW = 6;
+    /** ... in no more characters each. */
+    private static final int LONGEST_BELOW = 80;
 
     private final Evidence evidence;
     private final Language language;
@@ -78,6 +85,9 @@ final class Writers {
         }
         if (found.isEmpty() && house.isEmpty()) {
             lines(headline, container);
+        }
+        if (found.isEmpty() && house.isEmpty() && headline >= 0) {
+            below(headline);
         }
         if (found.isEmpty()) {
             found.putAll(house);
@@ -235,6 +245,25 @@ final class Writers {
                         && !Names.in(line, language, "author").isEmpty()) {
                     addAll(line);
                 }
+            }
+        }
+    }
+
+    /** Short lines below the headline that are bylines by their words; in scripts without blanks, parts of lines. */
+    private void below(int headline) {
+        PageTree tree = evidence.tree();
+        int from = tree.unitsEnd(headline);
+        for (int i = from; i < Math.min(tree.units.size(), from + BELOW) && found.isEmpty(); i++) {
+            Unit unit = tree.units.get(i);
+            if (unit.isGood()) {
+                return;
+            }
+            String words = tree.words(unit);
+            if (unit.chars <= LONGEST_BELOW) {
+                Stream.of(language.runsOn() ? words.split(" ", -1) : new String[] {words})
+                        .flatMap(piece -> BylineLine.of(piece, language).stream())
+                        .flatMap(line -> line.contributors().stream())
+                        .forEach(writer -> addName(writer.name(), false));
             }
         }
     }

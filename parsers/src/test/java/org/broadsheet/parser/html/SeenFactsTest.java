@@ -53,9 +53,32 @@ class SeenFactsTest {
         assertThat(article.headline().main().plain()).isEqualTo("Ferry returns to Skerry");
     }
 
+    @Test
+    void takesTheFactsOutOfTheLineBelowAChineseHeadline() {
+        var article = story("<!DOCTYPE html><html lang=\"zh\"><title>海港渡轮恢复通航_海港网</title><body>"
+                + "<h1>海港渡轮恢复通航</h1><div class=\"info\">2024-04-28 10:30 来源：海港日报 作者：林伟</div><div>"
+                + "<p>渡轮在停航三个月之后于周一上午恢复通航，岛上居民在码头等候第一班船的到来，孩子们举着小旗，老人们带着板凳，"
+                + "码头上一早就站满了人。</p><p>船务公司表示，今后每日往返两班，票价不变，遇到大风天气将提前一天发布停航通知，"
+                + "请各位旅客留意公司的公告。</p></div>");
+        assertThat(article.metadata().published().orElseThrow().text()).isEqualTo("2024-04-28 10:30");
+        assertThat(article.bylines().get(0).contributors().get(0).name()).isEqualTo("林伟");
+        assertThat(article.body()).hasSize(2);
+    }
+
+    @Test
+    void takesTheHeadingWhereThePageIsCalledByTheNameOfItsSiteAlone() {
+        var page = "<!DOCTYPE html><html lang=\"en\"><title>Skerry Post</title><body><h1>Ferry returns to Skerry</h1>"
+                + STORY;
+        assertThat(story(page).headline().main().plain()).isEqualTo("Ferry returns to Skerry");
+    }
+
     private static Article read(String language, String body) {
         var page = "<!DOCTYPE html><html lang=\"" + language
                 + "\"><title>Storm damage: what the pier will cost</title><body>" + body + "</body></html>";
+        return story(page);
+    }
+
+    private static Article story(String page) {
         return HtmlParser.builder()
                 .build()
                 .parse(Source.of("page", page))

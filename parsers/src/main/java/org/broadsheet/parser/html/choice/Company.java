@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Company {
     /** No score says more than this, either way. */
     static final double MOST = 6;
+
     private static final int MOST_CHARS = 400;
     private static final double SURE = .8;
     private static final int SURE_CHARS = 60;

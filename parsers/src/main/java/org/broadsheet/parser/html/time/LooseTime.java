@@ -70,7 +70,13 @@ public final class LooseTime {
         if (exact.day().isPresent()) {
             return Optional.of(exact);
         }
-        return value(stripped).map(value -> NewsTime.printed(stripped, value));
+        return value(stripped).map(value -> NewsTime.printed(words(stripped), value));
+    }
+
+    /** The words that the time itself is, where others follow. */
+    private static String words(String text) {
+        Matcher iso = NEAR_ISO.matcher(text);
+        return iso.lookingAt() ? text.substring(0, iso.end()).strip() : text;
     }
 
     private static Optional<TemporalAccessor> value(String text) {
