@@ -37,7 +37,8 @@ public final class Looks {
         return ((long) tree.parents[element] << 32) ^ (looks[element] & 0xFFFFFFFFL);
     }
 
-    int of(int element) {
+    /** A number that elements of one look share. */
+    public int of(int element) {
         return looks[element];
     }
 

@@ -13,20 +13,28 @@ import org.broadsheet.parser.html.tree.Unit;
 
 /** What stands around the words of a page: how most of the good text of its container looks, where it begins and ends. */
 public final class Setting {
-    final PageTree tree;
+    /** The page. */
+    public final PageTree tree;
+
     final BitSet furniture;
-    final BitSet frames;
+    /** The pictures with what belongs to them. */
+    public final BitSet frames;
+
     final int container;
-    final int first;
-    final int end;
+    /** The number of the first unit in the container. */
+    public final int first;
+    /** The number of the unit after the last one in it. */
+    public final int end;
+
     final Tally tally;
-    final Looks looks;
+    /** What the elements look like. */
+    public final Looks looks;
     /** The good text in the container. */
     final int good;
 
     final String title;
     /** The number of the element of the headline, and of the outermost article around it; -1 for none. */
-    final int headline;
+    public final int headline;
 
     final int article;
     final String told;
@@ -137,7 +145,7 @@ public final class Setting {
     }
 
     /** The level of a heading; 0 for other words. */
-    int level(int unit) {
+    public int level(int unit) {
         String name = tree.name(tree.units.get(unit).owner);
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
         return heading ? name.charAt(1) - '0' : 0;

@@ -146,7 +146,7 @@ public enum Trait {
     static final int COUNT = values().length;
 
     /** Its name in the file. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

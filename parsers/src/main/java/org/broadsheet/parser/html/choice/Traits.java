@@ -9,7 +9,8 @@ public final class Traits {
     private final PlaceTraits place;
     private final NeighbourTraits neighbours;
 
-    Traits(Setting setting) {
+    /** For the words of a page. */
+    public Traits(Setting setting) {
         this.setting = setting;
         this.words = new WordTraits(setting);
         this.place = new PlaceTraits(setting);
@@ -17,7 +18,7 @@ public final class Traits {
     }
 
     /** The values of unit number {@code i}, in the order of {@link Trait}. */
-    double[] of(int i) {
+    public double[] of(int i) {
         var values = new Values();
         Unit unit = setting.tree.units.get(i);
         values.set(Trait.ANY, 1);
