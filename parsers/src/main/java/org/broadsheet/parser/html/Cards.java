@@ -57,7 +57,7 @@ final class Cards {
     }
 
     /** The outermost element around a title that holds no other one. */
-    int card(int title) {
+    private int card(int title) {
         int owner = tree.units.get(title).owner;
         int before = titles.titles().previousSetBit(title - 1);
         int next = titles.titles().nextSetBit(title + 1);

@@ -133,15 +133,20 @@ final class PageReader {
         }
         var section = Section.builder().articles(articles).build();
         remarks.tell();
-        return result(Edition.builder().sections(List.of(section)));
+        return result(whole().sections(List.of(section)));
     }
 
     private ParseResult front(Front front) {
         remarks.front(front.size());
-        var edition = Edition.builder().sections(front.sections(new Stretches(source, map)));
+        return result(whole().sections(front.sections(new Stretches(source, map))));
+    }
+
+    /** An edition of what the page says of itself where it is about no single story. */
+    private Edition.Builder whole() {
+        var edition = Edition.builder();
         evidence.metas().first("og:site_name").map(Thing::clean).ifPresent(edition::publication);
         evidence.tag().ifPresent(edition::language);
-        return result(edition);
+        return edition;
     }
 
     private ParseResult result(Edition.Builder edition) {

@@ -11,11 +11,14 @@ import org.broadsheet.parser.html.data.Addresses;
 import org.broadsheet.parser.html.data.Blanks;
 import org.broadsheet.parser.html.tree.PageTree;
 import org.broadsheet.parser.html.tree.Sign;
+import org.broadsheet.parser.html.tree.Unit;
 
 /** The view of one page of an electronic paper: links to its pages, and to the stories of the page that is shown. */
 final class PaperIndex {
     private static final int FEWEST_PAGES = 2;
     private static final int SHORTEST_TITLE = 4;
+    /** So many paragraphs are a story. */
+    private static final int PARAGRAPHS = 2;
 
     private final PageTree tree;
     private final Addresses addresses;
@@ -27,8 +30,11 @@ final class PaperIndex {
         this.addresses = addresses;
     }
 
-    /** The front that such a view is; none when a page is something else. */
+    /** The front that such a view is; none when a page is something else, such as a story beside the list of pages. */
     static Optional<Front> of(PageTree tree, Addresses addresses) {
+        if (tree.units.stream().filter(Unit::isGood).count() >= PARAGRAPHS) {
+            return Optional.empty();
+        }
         var index = new PaperIndex(tree, addresses);
         index.gather();
         return index.pages.size() >= FEWEST_PAGES ? Optional.of(new Front(index.groups())) : Optional.empty();

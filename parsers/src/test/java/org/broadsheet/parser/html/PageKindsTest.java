@@ -138,6 +138,18 @@ class PageKindsTest {
         assertThat(sections.get(1).references().get(0).href()).contains("node_2.htm");
     }
 
+    @Test
+    void takesAStoryBesideTheListOfPagesForAStory() {
+        var story = """
+                <!DOCTYPE html><html lang="zh"><title>海港渡轮恢复通航</title><body>
+                <ul><li><a href="node_1.htm">第01版：要闻</a></li><li><a href="node_2.htm">第02版：民生</a></li></ul>
+                <h1>海港渡轮恢复通航</h1><div>
+                <p>渡轮在停航三个月之后于周一上午恢复通航，岛上居民在码头等候第一班船的到来，孩子们举着小旗，老人们带着板凳，码头上站满了人。</p>
+                <p>船务公司表示，今后每日往返两班，票价不变，遇到大风天气将提前一天发布停航通知，请各位旅客留意公司的公告和码头的广播。</p></div>
+                """;
+        assertThat(headlines(read(story).edition().articles())).containsExactly("海港渡轮恢复通航");
+    }
+
     private static String page(String head, String body) {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>" + head + "</head>\n<body><main>\n" + body
                 + "</main></body></html>";
